@@ -1,0 +1,78 @@
+import { boolean, index, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { bytea, people } from './people.ts';
+import { areas } from './reference.ts';
+
+/** A council: the tenant. Which areas are councils is known to national administrators. */
+export const councils = pgTable(
+  'councils',
+  {
+    id: uuid('id').primaryKey(),
+    gssCode: text('gss_code')
+      .notNull()
+      .unique('councils_gss_code_key')
+      .references(() => areas.gssCode),
+    status: text('status', { enum: ['active', 'suspended'] }).notNull(),
+    /** Made-up judgements, never mixed with real ones. */
+    demonstration: boolean('demonstration').notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [unique('councils_demonstration_key').on(table.id, table.demonstration)],
+);
+
+export const councilRole = ['lead', 'editor', 'viewer'] as const;
+
+export const memberships = pgTable(
+  'memberships',
+  {
+    councilId: uuid('council_id')
+      .notNull()
+      .references(() => councils.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => people.id),
+    role: text('role', { enum: councilRole }).notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ name: 'memberships_pkey', columns: [table.councilId, table.personId] }),
+    index('memberships_person_idx').on(table.personId),
+  ],
+);
+
+export const invitations = pgTable(
+  'invitations',
+  {
+    councilId: uuid('council_id')
+      .notNull()
+      .references(() => councils.id),
+    id: uuid('id').notNull(),
+    email: text('email').notNull(),
+    role: text('role', { enum: councilRole }).notNull(),
+    tokenHash: bytea('token_hash').notNull().unique('invitations_token_key'),
+    createdBy: uuid('created_by').references(() => people.id),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+    usedAt: timestamp('used_at', { withTimezone: true }),
+  },
+  (table) => [primaryKey({ name: 'invitations_pkey', columns: [table.councilId, table.id] })],
+);
+
+export const apiKeys = pgTable(
+  'api_keys',
+  {
+    councilId: uuid('council_id')
+      .notNull()
+      .references(() => councils.id),
+    id: uuid('id').notNull(),
+    name: text('name').notNull(),
+    beginsWith: text('begins_with').notNull(),
+    secretHash: bytea('secret_hash').notNull().unique('api_keys_secret_key'),
+    scopes: text('scopes').array().notNull(),
+    createdBy: uuid('created_by').references(() => people.id),
+    createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+    expiresAt: timestamp('expires_at', { withTimezone: true }).notNull(),
+    lastUsedAt: timestamp('last_used_at', { withTimezone: true }),
+    revokedAt: timestamp('revoked_at', { withTimezone: true }),
+  },
+  (table) => [primaryKey({ name: 'api_keys_pkey', columns: [table.councilId, table.id] })],
+);

@@ -1,0 +1,127 @@
+import { boolean, foreignKey, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+
+/** A published tool; its editions are `framework_versions`. */
+export const frameworks = pgTable('frameworks', {
+  id: uuid('id').primaryKey(),
+  code: text('code').notNull().unique('frameworks_code_key'),
+  createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
+});
+
+/** One edition. Once published neither it nor anything below it can change: a trigger on each of the five tables refuses. */
+export const frameworkVersions = pgTable(
+  'framework_versions',
+  {
+    id: uuid('id').primaryKey(),
+    frameworkId: uuid('framework_id')
+      .notNull()
+      .references(() => frameworks.id),
+    version: text('version').notNull(),
+    status: text('status', { enum: ['draft', 'published', 'retired'] }).notNull(),
+    title: text('title').notNull(),
+    informedBy: text('informed_by').notNull(),
+    relation: text('relation').notNull(),
+    licence: text('licence').notNull(),
+    instructions: text('instructions').array().notNull(),
+    statutoryNote: text('statutory_note'),
+    indicatorNote: text('indicator_note'),
+    /** `[{ code, label }]`: the kinds of partner a statement may be put to. */
+    partnerTypes: jsonb('partner_types').$type<{ code: string; label: string }[]>().notNull(),
+    /** `[{ code: 'not_known' | 'not_applicable', label, descriptor }]`. */
+    unplacedAnswers: jsonb('unplaced_answers').$type<{ code: string; label: string; descriptor: string }[]>().notNull(),
+    /** SHA-256 of the RFC 8785 form of the content, hex. */
+    hash: text('hash').notNull(),
+    publishedAt: timestamp('published_at', { withTimezone: true }),
+  },
+  (table) => [unique('framework_versions_version_key').on(table.frameworkId, table.version)],
+);
+
+export const frameworkScales = pgTable(
+  'framework_scales',
+  {
+    versionId: uuid('version_id')
+      .notNull()
+      .references(() => frameworkVersions.id),
+    code: text('code').notNull(),
+    title: text('title').notNull(),
+  },
+  (table) => [primaryKey({ name: 'framework_scales_pkey', columns: [table.versionId, table.code] })],
+);
+
+export const frameworkStages = pgTable(
+  'framework_stages',
+  {
+    versionId: uuid('version_id').notNull(),
+    scaleCode: text('scale_code').notNull(),
+    code: text('code').notNull(),
+    value: integer('value').notNull(),
+    label: text('label').notNull(),
+    summary: text('summary'),
+    descriptor: text('descriptor').notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'framework_stages_pkey', columns: [table.versionId, table.scaleCode, table.code] }),
+    unique('framework_stages_value_key').on(table.versionId, table.scaleCode, table.value),
+    foreignKey({
+      name: 'framework_stages_scale_fkey',
+      columns: [table.versionId, table.scaleCode],
+      foreignColumns: [frameworkScales.versionId, frameworkScales.code],
+    }),
+  ],
+);
+
+/** Themes to any depth, flat with `parentCode`. */
+export const frameworkThemes = pgTable(
+  'framework_themes',
+  {
+    versionId: uuid('version_id')
+      .notNull()
+      .references(() => frameworkVersions.id),
+    code: text('code').notNull(),
+    parentCode: text('parent_code'),
+    position: integer('position').notNull(),
+    title: text('title').notNull(),
+    summary: text('summary').notNull(),
+    indicators: text('indicators').array().notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'framework_themes_pkey', columns: [table.versionId, table.code] }),
+    foreignKey({
+      name: 'framework_themes_parent_fkey',
+      columns: [table.versionId, table.parentCode],
+      foreignColumns: [table.versionId, table.code],
+    }),
+  ],
+);
+
+export const frameworkStatements = pgTable(
+  'framework_statements',
+  {
+    id: uuid('id').primaryKey(),
+    /** The same in every version that holds this statement. */
+    lineageId: uuid('lineage_id').notNull(),
+    versionId: uuid('version_id').notNull(),
+    code: text('code').notNull(),
+    themeCode: text('theme_code').notNull(),
+    scaleCode: text('scale_code').notNull(),
+    position: integer('position').notNull(),
+    shortTitle: text('short_title'),
+    text: text('text').notNull(),
+    statutory: boolean('statutory').notNull(),
+    lookFors: text('look_fors').array().notNull(),
+    partners: text('partners').array().notNull(),
+  },
+  (table) => [
+    unique('framework_statements_code_key').on(table.versionId, table.code),
+    unique('framework_statements_lineage_key').on(table.versionId, table.lineageId),
+    foreignKey({
+      name: 'framework_statements_theme_fkey',
+      columns: [table.versionId, table.themeCode],
+      foreignColumns: [frameworkThemes.versionId, frameworkThemes.code],
+    }),
+    foreignKey({
+      name: 'framework_statements_scale_fkey',
+      columns: [table.versionId, table.scaleCode],
+      foreignColumns: [frameworkScales.versionId, frameworkScales.code],
+    }),
+  ],
+);
