@@ -1,0 +1,15 @@
+#!/bin/sh
+# Every command of the root package.json comes through here: get what is needed, then become the wanted program.
+# `exec` matters. npm passes SIGTERM and SIGINT to this very process, so it has to turn into the program that
+# stops the server and the database; a shell or a shim that waits in between would swallow the signal.
+set -e
+cd "$(dirname "$0")/../.."
+# npm, pnpm and the browser write below HOME. A user without a usable one gets one inside the checkout.
+if [ ! -w "${HOME:-/nonexistent}" ]; then
+  export HOME="$PWD/.data/home" npm_config_cache="$PWD/.data/home/.npm"
+  mkdir -p "$HOME"
+fi
+node packages/local/bootstrap.mjs
+program=$1
+shift
+exec node_modules/.waymark/node "packages/local/src/$program.ts" "$@"
