@@ -73,7 +73,10 @@ export const judgements = pgTable(
       foreignColumns: [assessments.councilId, assessments.id],
     }),
     check('judgements_stage_check', sql`(${table.answerKind} = 'stage') = (${table.stageCode} is not null)`),
-    check('judgements_reason_check', sql`(${table.answerKind} in ('not_known', 'not_applicable')) = (${table.reason} is not null)`),
+    check(
+      'judgements_reason_check',
+      sql`(${table.answerKind} in ('not_known', 'not_applicable')) = (${table.reason} is not null)`,
+    ),
   ],
 );
 

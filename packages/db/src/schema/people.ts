@@ -44,7 +44,10 @@ export const signInFailures = pgTable(
     address: text('address').notNull(),
     at: timestamp('at', { withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [index('sign_in_failures_email_idx').on(table.email, table.at), index('sign_in_failures_address_idx').on(table.address, table.at)],
+  (table) => [
+    index('sign_in_failures_email_idx').on(table.email, table.at),
+    index('sign_in_failures_address_idx').on(table.address, table.at),
+  ],
 );
 
 export const nationalRole = ['national_editor', 'analyst', 'administrator'] as const;

@@ -1,0 +1,70 @@
+import cookie from '@fastify/cookie';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyServerOptions } from 'fastify';
+import type { Database } from '@waymark/db';
+import { areasRoutes } from './features/areas/routes.ts';
+import { assessmentsRoutes } from './features/assessments/routes.ts';
+import { cyclesRoutes } from './features/cycles/routes.ts';
+import { docsRoutes } from './features/docs/routes.ts';
+import { frameworksRoutes } from './features/frameworks/routes.ts';
+import { healthRoutes } from './features/health/routes.ts';
+import { judgementsRoutes } from './features/judgements/routes.ts';
+import { guardAccess } from './http/access.ts';
+import { answerWrongMethods } from './http/allow.ts';
+import { describeContract } from './http/contract.ts';
+import { handleErrors } from './http/error-handler.ts';
+import { Problem } from './http/problems.ts';
+import { addNamedSchemas, guardedSerializer, guardStatus } from './http/response-guard.ts';
+import { addSecurityHeaders } from './http/security-headers.ts';
+import { refuseUnstorable } from './http/text.ts';
+import { buildValidator } from './http/validation.ts';
+
+export interface AppDependencies {
+  db: Database;
+  /** Where people reach the service; decides cookies and links. */
+  publicUrl: URL;
+  /** Folder of the built admin app, or null to serve the API alone. */
+  adminFolder: string | null;
+  logger: NonNullable<FastifyServerOptions['logger']>;
+}
+
+/** The whole service. The server, every test and the contract writer build it here. */
+export async function buildApp({ db, publicUrl, adminFolder, logger }: AppDependencies) {
+  const secure = publicUrl.protocol === 'https:';
+  const cookieName = secure ? '__Host-waymark' : 'waymark';
+  const app = Fastify({
+    logger,
+    bodyLimit: 1_048_576,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+    return503OnClosing: true,
+    genReqId: () => crypto.randomUUID(),
+    requestIdHeader: false,
+    disableRequestLogging: true,
+    schemaController: { compilersFactory: { buildValidator } },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  app.setSerializerCompiler(guardedSerializer);
+  addSecurityHeaders(app, secure);
+  handleErrors(app);
+  answerWrongMethods(app);
+  await app.register(cookie);
+  guardAccess(app, { db, cookieName, publicOrigin: publicUrl.origin });
+  app.addHook('preValidation', async (request) => refuseUnstorable(request.body));
+  guardStatus(app);
+  addNamedSchemas(app, Problem);
+  await describeContract(app, publicUrl);
+
+  // The features, in the order of the contract.
+  healthRoutes(app, db);
+  areasRoutes(app, db);
+  frameworksRoutes(app, db);
+  cyclesRoutes(app, db);
+  assessmentsRoutes(app, db);
+  judgementsRoutes(app);
+  docsRoutes(app, adminFolder);
+  app.closeRouteTable();
+  return app;
+}
+
+export type WaymarkApp = Awaited<ReturnType<typeof buildApp>>;

@@ -1,0 +1,53 @@
+import Type from 'typebox';
+import { Errors } from 'typebox/value';
+
+/** Everything the service reads from its environment, in this one place. */
+export interface Config {
+  apiDatabaseUrl: string;
+  host: string;
+  port: number;
+  /** Where people reach the service: scheme, host and port. */
+  publicUrl: URL;
+  logLevel: string;
+  poolSize: number;
+  namedStatements: boolean;
+}
+
+const Environment = Type.Object({
+  API_DATABASE_URL: Type.String({ pattern: '^postgres(ql)?://', description: 'PostgreSQL, signed in as waymark_api' }),
+  HOST: Type.Optional(Type.String({ minLength: 1 })),
+  PORT: Type.Optional(Type.String({ pattern: '^[0-9]{1,5}$' })),
+  PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://[^/]+/?$' })),
+  LOG_LEVEL: Type.Optional(Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
+  POOL_SIZE: Type.Optional(Type.String({ pattern: '^[1-9][0-9]?$' })),
+  NAMED_STATEMENTS: Type.Optional(Type.Enum(['on', 'off'])),
+});
+
+const loopback = new Set(['127.0.0.1', '[::1]', 'localhost']);
+
+/** Reads and checks; throws one error that names every fault. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const faults = Errors(Environment, environment).map(
+    (fault) => `${fault.instancePath.slice(1) || 'environment'}: ${fault.message}`,
+  );
+  if (faults.length > 0) throw new Error(`The environment does not fit:\n${faults.join('\n')}`);
+  // Checked on the line above.
+  const known = environment as Type.Static<typeof Environment>;
+  const host = known.HOST ?? '127.0.0.1';
+  const port = Number(known.PORT ?? 3000);
+  const publicUrl = new URL(known.PUBLIC_URL ?? `http://127.0.0.1:${port}`);
+  if (publicUrl.protocol === 'http:' && !loopback.has(publicUrl.hostname)) {
+    throw new Error(
+      `PUBLIC_URL is ${publicUrl.origin}: plain http would send passwords and sessions in the clear. Use https, or a loopback address.`,
+    );
+  }
+  return {
+    apiDatabaseUrl: known.API_DATABASE_URL,
+    host,
+    port,
+    publicUrl,
+    logLevel: known.LOG_LEVEL ?? 'info',
+    poolSize: Number(known.POOL_SIZE ?? 10),
+    namedStatements: known.NAMED_STATEMENTS !== 'off',
+  };
+}

@@ -1,0 +1,52 @@
+import swagger from '@fastify/swagger';
+import type { FastifyInstance } from 'fastify';
+
+/** Makes /openapi.json from the routes' own schemas. */
+export async function describeContract(app: FastifyInstance, publicUrl: URL): Promise<void> {
+  const secure = publicUrl.protocol === 'https:';
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Waymark',
+        version: '0.1.0',
+        summary: 'Self-evaluation of local SEND systems, and benchmarks that betray no council',
+        description:
+          'Frameworks, assessments and benchmarks for the 153 local areas of England. Each council is closed to every other. ' +
+          'Faults are problem documents (RFC 9457); changes carry If-Match; creating POSTs may carry an Idempotency-Key.',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/', description: 'This service' }],
+      tags: [
+        { name: 'Health', description: 'Whether the service runs' },
+        { name: 'Areas', description: 'The 153 local areas and their statistical neighbours' },
+        { name: 'Frameworks', description: 'Published self-evaluation tools' },
+        { name: 'Cycles', description: 'National rounds' },
+        { name: 'Assessments', description: "A council's self-evaluation" },
+        { name: 'Judgements', description: 'What the partnership agrees, statement by statement' },
+        { name: 'Submissions', description: 'Sealed copies' },
+        { name: 'Benchmarks', description: 'Frozen releases, in wide bands' },
+        { name: 'Session', description: 'Signing in and out' },
+        { name: 'Members', description: 'Who acts for a council' },
+        { name: 'API keys', description: 'Access for programs' },
+        { name: 'Events', description: 'What was changed, by whom' },
+        { name: 'National', description: 'Councils, national roles and keys' },
+      ],
+      components: {
+        securitySchemes: {
+          session: {
+            type: 'apiKey',
+            in: 'cookie',
+            name: secure ? '__Host-waymark' : 'waymark',
+            description: 'Set by signing in',
+          },
+          apiKey: { type: 'http', scheme: 'bearer', description: 'An API key; each operation names the scope it needs' },
+        },
+      },
+    },
+    refResolver: {
+      // Component names are the schemas' own $id.
+      buildLocalReference: (json, _baseUri, _fragment, index) => (typeof json.$id === 'string' ? json.$id : `def-${index}`),
+    },
+  });
+}

@@ -1,0 +1,31 @@
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, RawServerDefault } from 'fastify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { ProblemError } from './problems.ts';
+
+/** The app as features see it: handlers typed by their schema. */
+export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, TypeBoxTypeProvider>;
+
+/** A strong entity tag from a row's version. */
+export function etagOf(version: number | string): string {
+  return `"${version}"`;
+}
+
+/**
+ * What a change must carry: the tag of what its sender read. A weak tag or `*` names no version and never fits.
+ * @throws precondition.required when the header is missing
+ */
+export function requireIfMatch(header: string | undefined): string {
+  if (header === undefined) {
+    throw new ProblemError('precondition.required', 'Send If-Match with the ETag you read.', {
+      faults: [{ message: 'is missing', header: 'If-Match' }],
+    });
+  }
+  return header;
+}
+
+/** Answers 201, saying so when it repeats an earlier answer. */
+export function created<T>(reply: FastifyReply, done: { body: T; replayed: boolean }): T {
+  void reply.code(201).headers(done.replayed ? { 'idempotent-replayed': 'true' } : {});
+  return done.body;
+}

@@ -1,0 +1,54 @@
+import { Ajv, type ErrorObject } from 'ajv';
+import addFormats from 'ajv-formats';
+import type { FastifySchemaCompiler } from 'fastify';
+import type { Fault } from './problems.ts';
+
+/**
+ * Strict bodies: nothing coerced, nothing removed, unknown fields refused, every fault reported. Fastify's own defaults
+ * turn null into 0 and drop misspelt fields. Path and query are text by nature and are coerced.
+ * A factory and not setValidatorCompiler: a plugin that adds a schema builds its validators afresh, from the factory,
+ * and would fall back to Fastify's defaults without a word.
+ */
+export function buildValidator(namedSchemas: unknown): FastifySchemaCompiler<object> {
+  const build = (coerceTypes: boolean) => {
+    const ajv = new Ajv({ removeAdditional: false, useDefaults: true, allErrors: true, coerceTypes, strict: false });
+    addFormats.default(ajv);
+    // Fastify hands over its named schemas as a record by $id.
+    for (const schema of Object.values(namedSchemas as Record<string, object>)) ajv.addSchema(schema);
+    return ajv;
+  };
+  const [asSent, coercing] = [build(false), build(true)];
+  return ({ schema, httpPart }) => (httpPart === 'body' ? asSent : coercing).compile(schema);
+}
+
+/** Ajv's errors as faults with their place, in plain words where Ajv's are not. A union's own line is left out: its arms say more. */
+export function faultsOf(errors: readonly ErrorObject[], httpPart: string): Fault[] {
+  const faults = errors
+    .filter((error) => error.keyword !== 'if')
+    .map((error) => {
+      const extra = error.keyword === 'additionalProperties' ? `/${String(error.params['additionalProperty'])}` : '';
+      const missing = error.keyword === 'required' ? `/${String(error.params['missingProperty'])}` : '';
+      const place = `${error.instancePath}${extra}${missing}`;
+      const message = wordsOf(error);
+      if (httpPart === 'body') return { message, pointer: place };
+      const name = place.slice(1);
+      return httpPart === 'headers' ? { message, header: name } : { message, parameter: name };
+    });
+  // Arms of a union repeat each other.
+  return [...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()];
+}
+
+function wordsOf(error: ErrorObject): string {
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return 'is not a field we know';
+    case 'required':
+      return 'is missing';
+    case 'const':
+      return `must be ${JSON.stringify(error.params['allowedValue'])}`;
+    case 'enum':
+      return `must be one of ${JSON.stringify(error.params['allowedValues'])}`;
+    default:
+      return error.message ?? 'does not fit';
+  }
+}

@@ -1,0 +1,40 @@
+import type { Caller, CouncilTx, NationalTx, SharedQueries } from '@waymark/db';
+import { events, nationalEvents } from '@waymark/db/schema';
+
+/** One change: what was done to what. `before` and `after` are the wire forms, null where there was or is nothing. */
+export interface Change {
+  action: string;
+  subject: string;
+  before: unknown;
+  after: unknown;
+}
+
+export interface Actor {
+  actorKind: 'person' | 'api_key' | 'command';
+  actorId: string | null;
+  actorName: string;
+}
+
+export function actorOf(caller: Caller): Actor {
+  return {
+    actorKind: caller.personId ? 'person' : 'api_key',
+    actorId: caller.principalId,
+    actorName: caller.principalName,
+  };
+}
+
+/** Writes the one event of a council's change, in the change's own transaction; the database numbers and chains it. */
+export async function recordEvent(
+  tx: CouncilTx | NationalTx | SharedQueries,
+  councilId: string,
+  actor: Actor,
+  change: Change,
+): Promise<void> {
+  // sequence and hash are the trigger's; drizzle wants a value for columns that are not null.
+  await tx.insert(events).values({ councilId, sequence: 0, hash: '', ...actor, ...change });
+}
+
+/** The same for a change that belongs to no council. */
+export async function recordNationalEvent(tx: NationalTx | SharedQueries, actor: Actor, change: Change): Promise<void> {
+  await tx.insert(nationalEvents).values({ sequence: 0, hash: '', ...actor, ...change });
+}

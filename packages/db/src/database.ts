@@ -1,0 +1,54 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { scopesOf, type ScopeFactory } from './scope.ts';
+
+export interface DatabaseOptions {
+  url: string;
+  /** Connections at the most. */
+  poolSize?: number;
+  /** False behind a pooler that does not follow named statements (PgBouncer before 1.21 in transaction mode). */
+  namedStatements?: boolean;
+  /** Called for a connection that broke while idle; without it the process would end. */
+  onConnectionError?: (error: Error) => void;
+}
+
+/** What a query that concerns no council runs on. */
+export type SharedQueries = NodePgDatabase;
+
+export interface Database extends ScopeFactory {
+  /** Shared tables, each statement by itself. Council tables show nothing here: no council is named. */
+  shared: SharedQueries;
+  /** One transaction for work that no signed-in person does: signing in, taking up a link. */
+  transact<T>(work: (tx: SharedQueries) => Promise<T>): Promise<T>;
+  pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/** Opens a pool as the role in `url`. No connection is made before the first query. */
+export function openDatabase({ url, poolSize = 10, namedStatements = true, onConnectionError }: DatabaseOptions): Database {
+  const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: 3_000, idleTimeoutMillis: 30_000 });
+  pool.on('error', (error) => onConnectionError?.(error));
+  return {
+    pool,
+    shared: drizzle({ client: pool }),
+    transact: (work) => inTransaction(pool, 'begin', work),
+    close: () => pool.end(),
+    ...scopesOf(pool, namedStatements),
+  };
+}
+
+async function inTransaction<T>(pool: pg.Pool, begin: string, work: (tx: SharedQueries) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query(begin);
+    const result = await work(drizzle({ client }));
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch((fault: Error) => (broken = fault));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}

@@ -1,0 +1,177 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { sendUnderOneSync, type Statement } from './one-sync.ts';
+
+declare const scoped: unique symbol;
+
+/** Queries in which PostgreSQL already knows who asks and for which council. Only `council(…)` makes one. */
+export type CouncilQueries = NodePgDatabase & { readonly [scoped]: 'council' };
+/** One transaction of that kind. */
+export type CouncilTx = CouncilQueries & { readonly transaction: never };
+/** A transaction of a national role: it has no right to any council's work. */
+export type NationalTx = NodePgDatabase & { readonly [scoped]: 'national' };
+
+/** Who asks: a session's or a key's secret as SHA-256, and the council named in the request. */
+export interface Credential {
+  kind: 'session' | 'key';
+  secretHash: Buffer;
+  councilGss: string | null;
+}
+
+/** What a route needs of its caller. `scope`: what an API key must hold; null: no key may. */
+export interface Access {
+  realm: 'council' | 'national' | 'person';
+  roles: readonly string[];
+  scope: string | null;
+}
+
+/** Who turned out to ask. `personId` is null for an API key; `council` is null outside the council realm. */
+export interface Caller {
+  principalId: string;
+  principalName: string;
+  personId: string | null;
+  role: string | null;
+  council: { id: string; gssCode: string; demonstration: boolean } | null;
+}
+
+/** A statement whose text is fixed at start-up. */
+export interface FixedStatement {
+  name: string;
+  text: string;
+}
+
+export interface CouncilScope {
+  /** One statement and the authorisation in one round trip; not authorised means not run. For the busiest routes. */
+  once<Row extends object>(statement: FixedStatement, values: readonly unknown[]): Promise<{ rows: Row[]; caller: Caller }>;
+  /** Reads with drizzle: each statement is one round trip that carries its own authorisation. */
+  read<T>(work: (queries: CouncilQueries) => Promise<T>): Promise<T>;
+  /** One transaction, authorised as it begins. */
+  write<T>(work: (tx: CouncilTx, caller: Caller & { council: NonNullable<Caller['council']> }) => Promise<T>): Promise<T>;
+}
+
+export interface ScopeFactory {
+  /** Only the authorisation; rejects with a database error whose code starts with WM. */
+  authorise(credential: Credential, access: Access): Promise<Caller>;
+  council(credential: Credential, access: Access): CouncilScope;
+  /** One transaction under the role waymark_national; `manages` names a council whose people (not work) it may change. */
+  national<T>(
+    credential: Credential,
+    access: Access,
+    work: (tx: NationalTx, caller: Caller, manages: (councilId: string) => Promise<void>) => Promise<T>,
+  ): Promise<T>;
+}
+
+const authoriseText = 'select * from authorise($1, $2, $3, $4, $5, $6)';
+
+interface AuthoriseRow {
+  principal_id: string;
+  principal_name: string;
+  person_id: string | null;
+  council_id: string | null;
+  gss_code: string | null;
+  demonstration: boolean | null;
+  role: string | null;
+}
+
+function callerOf(result: pg.QueryResult | undefined): Caller {
+  // `select * from authorise(…)` gives exactly one row or raises.
+  const row = result?.rows[0] as AuthoriseRow;
+  const council =
+    row.council_id !== null && row.gss_code !== null && row.demonstration !== null
+      ? { id: row.council_id, gssCode: row.gss_code, demonstration: row.demonstration }
+      : null;
+  return { principalId: row.principal_id, principalName: row.principal_name, personId: row.person_id, role: row.role, council };
+}
+
+/** The scopes over one pool. */
+export function scopesOf(pool: pg.Pool, namedStatements: boolean): ScopeFactory {
+  const authorisation = (credential: Credential, access: Access): Statement => ({
+    ...(namedStatements && { name: 'authorise' }),
+    text: authoriseText,
+    values: [credential.kind, credential.secretHash, credential.councilGss, access.realm, access.roles, access.scope],
+  });
+
+  /** Runs a batch on a borrowed connection; one that broke is not given back. */
+  async function batch(statements: readonly Statement[]): Promise<pg.QueryResult[]> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      return await sendUnderOneSync(client, statements);
+    } catch (error) {
+      // A fault the server reported leaves the connection clean: its Sync ends the implicit transaction.
+      if (!(error instanceof pg.DatabaseError) || error.severity === 'FATAL')
+        broken = error instanceof Error ? error : new Error(String(error));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  async function transaction<T>(
+    credential: Credential,
+    access: Access,
+    work: (client: pg.PoolClient, caller: Caller) => Promise<T>,
+  ): Promise<T> {
+    const client = await pool.connect();
+    let broken: Error | undefined;
+    try {
+      const [, who] = await sendUnderOneSync(client, [{ text: 'begin', values: [] }, authorisation(credential, access)]);
+      const result = await work(client, callerOf(who));
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((fault: Error) => (broken = fault));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  function council(credential: Credential, access: Access): CouncilScope {
+    return {
+      async once<Row extends object>(statement: FixedStatement, values: readonly unknown[]) {
+        const [who, found] = await batch([
+          authorisation(credential, access),
+          { ...(namedStatements && { name: statement.name }), text: statement.text, values },
+        ]);
+        // The row type is the store's claim about its own statement.
+        return { rows: (found?.rows ?? []) as Row[], caller: callerOf(who) };
+      },
+      read(work) {
+        // Beneath drizzle, so that its building and mapping stay as they are.
+        const client = {
+          async query(config: pg.QueryArrayConfig, values: unknown[]) {
+            const [, found] = await batch([
+              authorisation(credential, access),
+              { text: config.text, values, rowMode: config.rowMode, ...(config.types && { types: config.types }) },
+            ]);
+            return found;
+          },
+        };
+        // drizzle asks only for `query` of its client when no transaction is begun on it; the brand is what this function grants.
+        return work(drizzle({ client: client as unknown as pg.Pool }) as unknown as CouncilQueries);
+      },
+      write: (work) =>
+        transaction(credential, access, (client, caller) => {
+          if (!caller.council) throw new Error('a council scope needs the council realm');
+          // The brand is what this function grants: the transaction was authorised as it began.
+          return work(drizzle({ client }) as unknown as CouncilTx, { ...caller, council: caller.council });
+        }),
+    };
+  }
+
+  return {
+    authorise: async (credential, access) => callerOf((await batch([authorisation(credential, access)]))[0]),
+    council,
+    national: (credential, access, work) =>
+      transaction(credential, access, async (client, caller) => {
+        // With this role no statement can reach a council's work, whatever the code above does.
+        await client.query('set local role waymark_national');
+        const manages = async (councilId: string) => {
+          await client.query(`select set_config('app.council_id', $1, true)`, [councilId]);
+        };
+        // The brand is what this function grants.
+        return work(drizzle({ client }) as unknown as NationalTx, caller, manages);
+      }),
+  };
+}
