@@ -19,6 +19,8 @@ CREATE TABLE "judgements" (
 	"council_id" uuid NOT NULL,
 	"assessment_id" uuid NOT NULL,
 	"statement_code" text NOT NULL,
+	"framework_version_id" uuid NOT NULL,
+	"scale_code" text NOT NULL,
 	"answer_kind" text NOT NULL,
 	"stage_code" text,
 	"reason" text,
@@ -427,6 +429,7 @@ ALTER TABLE "assessments" ADD CONSTRAINT "assessments_cycle_code_cycles_code_fk"
 ALTER TABLE "assessments" ADD CONSTRAINT "assessments_council_fkey" FOREIGN KEY ("council_id","demonstration") REFERENCES "public"."councils"("id","demonstration") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "judgements" ADD CONSTRAINT "judgements_updated_by_people_id_fk" FOREIGN KEY ("updated_by") REFERENCES "public"."people"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "judgements" ADD CONSTRAINT "judgements_assessment_fkey" FOREIGN KEY ("council_id","assessment_id") REFERENCES "public"."assessments"("council_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "judgements" ADD CONSTRAINT "judgements_stage_fkey" FOREIGN KEY ("framework_version_id","scale_code","stage_code") REFERENCES "public"."framework_stages"("version_id","scale_code","code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submission_answers" ADD CONSTRAINT "submission_answers_submission_fkey" FOREIGN KEY ("council_id","submission_id") REFERENCES "public"."submissions"("council_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submissions" ADD CONSTRAINT "submissions_framework_version_id_framework_versions_id_fk" FOREIGN KEY ("framework_version_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "submissions" ADD CONSTRAINT "submissions_cycle_code_cycles_code_fk" FOREIGN KEY ("cycle_code") REFERENCES "public"."cycles"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

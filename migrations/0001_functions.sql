@@ -4,6 +4,10 @@
 CREATE FUNCTION current_council_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
   RETURN nullif(current_setting('app.council_id', true), '')::uuid;
 --> statement-breakpoint
+-- Who acts, for statements that write in the same round trip as they are authorised; null for an API key.
+CREATE FUNCTION current_person_id() RETURNS uuid LANGUAGE sql STABLE PARALLEL SAFE
+  RETURN nullif(current_setting('app.person_id', true), '')::uuid;
+--> statement-breakpoint
 -- The idle limit of a session. In one place, for both functions that read sessions.
 CREATE FUNCTION session_is_live(last_seen_at timestamptz, expires_at timestamptz) RETURNS boolean LANGUAGE sql STABLE
   RETURN last_seen_at > now() - interval '1 hour' AND expires_at > now();
@@ -108,6 +112,9 @@ BEGIN
   END IF;
   -- true: for this transaction only. A session-wide setting would be met by the next council to borrow the connection.
   PERFORM set_config('app.council_id', coalesce(council_id::text, ''), true);
+  PERFORM set_config('app.principal_id', principal_id::text, true);
+  PERFORM set_config('app.principal_name', principal_name, true);
+  PERFORM set_config('app.person_id', coalesce(person_id::text, ''), true);
 END $$;
 --> statement-breakpoint
 -- Who the session is and where they may act. It does not keep the session alive, so a page can ask how long is left.

@@ -4,7 +4,7 @@ GRANT USAGE ON SCHEMA public TO waymark_api, waymark_release, waymark_gate, waym
 --> statement-breakpoint
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC;
 --> statement-breakpoint
-GRANT EXECUTE ON FUNCTION current_council_id(), event_hash(text, jsonb) TO waymark_api, waymark_national;
+GRANT EXECUTE ON FUNCTION current_council_id(), current_person_id(), event_hash(text, jsonb) TO waymark_api, waymark_national;
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION session_is_live(timestamptz, timestamptz) TO waymark_gate;
 --> statement-breakpoint

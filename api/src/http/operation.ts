@@ -22,6 +22,7 @@ export const access = {
   viewer: (scope: (typeof councilScopes)[number] | null) => ({ realm: 'council', roles: ['viewer', 'editor', 'lead'], scope }),
   editor: (scope: (typeof councilScopes)[number] | null) => ({ realm: 'council', roles: ['editor', 'lead'], scope }),
   lead: { realm: 'council', roles: ['lead'], scope: null },
+  leadOrKey: (scope: (typeof councilScopes)[number]) => ({ realm: 'council', roles: ['lead'], scope }),
   administrator: (scope: (typeof nationalScopes)[number] | null) => ({ realm: 'national', roles: ['administrator'], scope }),
   analyst: { realm: 'national', roles: ['analyst'], scope: null },
   /** Anyone may ask; who asks decides what there is to see. */

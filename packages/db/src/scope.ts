@@ -7,7 +7,7 @@ declare const scoped: unique symbol;
 /** Queries in which PostgreSQL already knows who asks and for which council. Only `council(…)` makes one. */
 export type CouncilQueries = NodePgDatabase & { readonly [scoped]: 'council' };
 /** One transaction of that kind. */
-export type CouncilTx = CouncilQueries & { readonly transaction: never };
+export type CouncilTx = CouncilQueries & { readonly $client: pg.ClientBase };
 /** A transaction of a national role: it has no right to any council's work. */
 export type NationalTx = NodePgDatabase & { readonly [scoped]: 'national' };
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, foreignKey, integer, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 import { councils } from './councils.ts';
-import { frameworks, frameworkVersions } from './frameworks.ts';
+import { frameworks, frameworkStages, frameworkVersions } from './frameworks.ts';
 import { people } from './people.ts';
 import { cycles } from './reference.ts';
 
@@ -53,6 +53,9 @@ export const judgements = pgTable(
     councilId: uuid('council_id').notNull(),
     assessmentId: uuid('assessment_id').notNull(),
     statementCode: text('statement_code').notNull(),
+    frameworkVersionId: uuid('framework_version_id').notNull(),
+    /** The statement's scale, so that a key can refuse a stage that is not on it. */
+    scaleCode: text('scale_code').notNull(),
     answerKind: text('answer_kind', { enum: answerKind }).notNull(),
     stageCode: text('stage_code'),
     reason: text('reason'),
@@ -71,6 +74,11 @@ export const judgements = pgTable(
       name: 'judgements_assessment_fkey',
       columns: [table.councilId, table.assessmentId],
       foreignColumns: [assessments.councilId, assessments.id],
+    }),
+    foreignKey({
+      name: 'judgements_stage_fkey',
+      columns: [table.frameworkVersionId, table.scaleCode, table.stageCode],
+      foreignColumns: [frameworkStages.versionId, frameworkStages.scaleCode, frameworkStages.code],
     }),
     check('judgements_stage_check', sql`(${table.answerKind} = 'stage') = (${table.stageCode} is not null)`),
     check(
