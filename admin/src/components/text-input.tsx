@@ -1,0 +1,29 @@
+import type { HTMLInputAutoCompleteAttribute } from 'react';
+import { classes } from './classes.ts';
+import { describedBy, FormGroup, type FieldProps } from './form-group.tsx';
+
+interface TextInputProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly type?: 'text' | 'email' | 'search' | 'date';
+  readonly autoComplete?: HTMLInputAutoCompleteAttribute;
+  readonly width?: 10 | 20 | 30;
+}
+
+export function TextInput({ value, onChange, type = 'text', autoComplete, width, ...field }: TextInputProps) {
+  return (
+    <FormGroup {...field}>
+      <input
+        id={field.id}
+        name={field.id}
+        type={type}
+        className={classes('govuk-input', width && `govuk-input--width-${width}`, field.error !== undefined && 'govuk-input--error')}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-describedby={describedBy(field)}
+        autoComplete={autoComplete}
+        spellCheck={type === 'email' ? false : undefined}
+      />
+    </FormGroup>
+  );
+}

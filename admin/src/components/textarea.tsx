@@ -1,0 +1,27 @@
+import { classes } from './classes.ts';
+import { describedBy, FormGroup, type FieldProps } from './form-group.tsx';
+
+interface TextareaProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly rows?: number;
+  readonly labelClass?: string;
+}
+
+export function Textarea({ value, onChange, onBlur, rows = 5, labelClass, ...field }: TextareaProps) {
+  return (
+    <FormGroup {...field} {...(labelClass !== undefined && { labelClass })}>
+      <textarea
+        id={field.id}
+        name={field.id}
+        className={classes('govuk-textarea', field.error !== undefined && 'govuk-textarea--error')}
+        rows={rows}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={onBlur}
+        aria-describedby={describedBy(field)}
+      />
+    </FormGroup>
+  );
+}

@@ -1,0 +1,55 @@
+/** What a judgement answers; the same shapes as the contract's. */
+export type Answer =
+  | { readonly kind: 'not_answered' }
+  | { readonly kind: 'stage'; readonly stage: string }
+  | { readonly kind: 'not_known' | 'not_applicable'; readonly reason: string };
+
+/** The parts of a judgement that a person writes; each is merged, or chosen, whole. */
+export interface Fields {
+  readonly answer: Answer;
+  readonly strengths: string;
+  readonly impact: string;
+  readonly areasForDevelopment: string;
+}
+
+export type FieldName = keyof Fields;
+
+export const fieldNames = ['answer', 'strengths', 'impact', 'areasForDevelopment'] as const satisfies readonly FieldName[];
+
+export const fieldLabels: Readonly<Record<FieldName, string>> = {
+  answer: 'Stage',
+  strengths: 'Strengths',
+  impact: 'Impact',
+  areasForDevelopment: 'Areas for development',
+};
+
+function sameAnswer(one: Answer, other: Answer): boolean {
+  if (one.kind === 'stage') return other.kind === 'stage' && one.stage === other.stage;
+  if (one.kind === 'not_answered') return other.kind === 'not_answered';
+  return one.kind === other.kind && 'reason' in other && one.reason === other.reason;
+}
+
+export function sameField(name: FieldName, one: Fields, other: Fields): boolean {
+  return name === 'answer' ? sameAnswer(one.answer, other.answer) : one[name] === other[name];
+}
+
+/** The fields in which the two differ, in the order of the page. */
+export function differences(one: Fields, other: Fields): FieldName[] {
+  return fieldNames.filter((name) => !sameField(name, one, other));
+}
+
+/** "Not known" and "not applicable" say nothing until they say why. */
+export function lacksReason(answer: Answer): boolean {
+  return 'reason' in answer && answer.reason.trim() === '';
+}
+
+/** `fields` with those named taken from `source`. */
+export function withFieldsFrom(fields: Fields, source: Fields, names: readonly FieldName[]): Fields {
+  const from = (name: FieldName) => (names.includes(name) ? source : fields);
+  return {
+    answer: from('answer').answer,
+    strengths: from('strengths').strengths,
+    impact: from('impact').impact,
+    areasForDevelopment: from('areasForDevelopment').areasForDevelopment,
+  };
+}

@@ -1,0 +1,2 @@
+import './styles/app.scss';
+document.title = 'Waymark';
