@@ -1,0 +1,90 @@
+import Type, { type Static } from 'typebox';
+import { unplacedCodes } from './framework-content.ts';
+
+/** The layout of a framework file. What its parts say of one another is checked in `framework-rules.ts`. */
+
+export const textPattern = '^\\S([\\s\\S]*\\S)?$';
+export const codePattern = '^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$';
+export const frameworkCodePattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
+
+const text = (maxLength: number) => Type.String({ pattern: textPattern, maxLength });
+const code = Type.String({ pattern: codePattern, maxLength: 40 });
+const closed = { additionalProperties: false };
+const title = text(200);
+const prose = text(2000);
+
+const stage = Type.Object(
+  {
+    code: Type.Optional(code),
+    value: Type.Integer({ minimum: 0, maximum: 100 }),
+    label: text(60),
+    summary: Type.Optional(text(90)),
+    descriptor: prose,
+  },
+  closed,
+);
+// Twelve stages is more than any tool met; the cuts of a release are made for few.
+const stages = Type.Array(stage, { minItems: 2, maxItems: 12 });
+
+const statement = Type.Object(
+  {
+    code,
+    shortTitle: Type.Optional(text(60)),
+    text: prose,
+    lookFor: Type.Optional(Type.Array(prose)),
+    partners: Type.Optional(Type.Array(code, { uniqueItems: true })),
+    statutory: Type.Optional(Type.Boolean()),
+    scale: Type.Optional(code),
+  },
+  closed,
+);
+
+const theme = Type.Cyclic(
+  {
+    Theme: Type.Object(
+      {
+        code,
+        /** Only where themes are listed flat; a nested theme's parent is the one around it. */
+        parentCode: Type.Optional(code),
+        title,
+        summary: Type.Optional(prose),
+        headingFrom: Type.Optional(title),
+        crosswalk: Type.Optional(
+          Type.Record(Type.String({ pattern: codePattern }), Type.Array(code, { uniqueItems: true }), closed),
+        ),
+        indicators: Type.Optional(Type.Array(title, { uniqueItems: true })),
+        /** The scale of all statements written inside this theme that name none themselves. */
+        scale: Type.Optional(code),
+        statements: Type.Optional(Type.Array(statement)),
+        themes: Type.Optional(Type.Array(Type.Ref('Theme'))),
+      },
+      closed,
+    ),
+  },
+  'Theme',
+);
+
+export const frameworkFile = Type.Object(
+  {
+    code: Type.String({ pattern: frameworkCodePattern, maxLength: 60 }),
+    title,
+    /** The draft's own number; the loader publishes under a version of its own. */
+    version: Type.Optional(title),
+    status: Type.Optional(Type.Enum(['draft'])),
+    source: Type.Object({ informedBy: prose, relation: prose }, closed),
+    licence: prose,
+    instructions: Type.Array(prose),
+    statutoryNote: Type.Optional(prose),
+    indicatorNote: Type.Optional(prose),
+    partnerTypes: Type.Array(Type.Object({ code, label: title }, closed)),
+    nonScored: Type.Array(Type.Object({ code: Type.Enum([...unplacedCodes]), label: title, descriptor: prose }, closed)),
+    scale: Type.Optional(stages),
+    scales: Type.Optional(Type.Array(Type.Object({ code, title, stages }, closed), { minItems: 1 })),
+    themes: Type.Array(theme, { minItems: 1 }),
+  },
+  closed,
+);
+
+export type FrameworkFile = Static<typeof frameworkFile>;
+export type ThemeFile = Static<typeof theme>;
+export type StageFile = Static<typeof stage>;

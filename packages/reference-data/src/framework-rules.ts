@@ -1,0 +1,59 @@
+import { unplacedCodes } from './framework-content.ts';
+import { textOf, type Outline } from './framework-outline.ts';
+import type { PointerFault } from './framework-shape.ts';
+import { step } from './json-pointer.ts';
+import { repeatedCodes } from './repeated-codes.ts';
+import { scaleFaults } from './scale-rules.ts';
+
+/** What the parts of a framework file must be to one another. */
+export function ruleFaults(outline: Outline): PointerFault[] {
+  return [
+    ...repeatedCodes(outline.themes),
+    ...repeatedCodes(outline.statements),
+    ...repeatedCodes(outline.partnerTypes),
+    ...repeatedCodes(outline.unplaced),
+    ...scaleFaults(outline),
+    ...parentFaults(outline),
+    ...partnerFaults(outline),
+    ...unplacedCodes
+      .filter((code) => !outline.unplaced.some((item) => textOf(item, 'code') === code))
+      .map((code) => ({ pointer: '/nonScored', reason: `has no words for ${code}` })),
+    ...(outline.statements.length > 0 ? [] : [{ pointer: '/themes', reason: 'holds no statement' }]),
+  ];
+}
+
+function parentFaults({ themes }: Outline): PointerFault[] {
+  const parents = new Map(
+    themes.map((theme) => [textOf(theme, 'code'), textOf(theme.parent ?? theme, theme.parent ? 'code' : 'parentCode')]),
+  );
+  return themes.flatMap((theme) => {
+    const named = textOf(theme, 'parentCode');
+    if (named === null) return [];
+    const at = (reason: string) => [{ pointer: step(theme.pointer, 'parentCode'), reason }];
+    if (theme.parent !== null) return at('is not allowed in a theme that stands inside another');
+    if (!parents.has(named)) return at(`${named} is not a theme of this file`);
+    return leadsBack(textOf(theme, 'code'), parents) ? at(`${named} lies below this theme itself`) : [];
+  });
+}
+
+function leadsBack(code: string | null, parents: Map<string | null, string | null>): boolean {
+  const passed = new Set<string>();
+  for (let above = parents.get(code) ?? null; above !== null && !passed.has(above); above = parents.get(above) ?? null) {
+    if (above === code) return true;
+    passed.add(above);
+  }
+  return false;
+}
+
+function partnerFaults({ statements, partnerTypes }: Outline): PointerFault[] {
+  const known = new Set<unknown>(partnerTypes.map(({ fields }) => fields['code']));
+  return statements.flatMap(({ pointer, fields }) => {
+    const partners: unknown = fields['partners'];
+    if (!Array.isArray(partners)) return [];
+    return partners.flatMap((code: unknown, index) =>
+      typeof code !== 'string' || known.has(code)
+        ? []
+        : [{ pointer: step(step(pointer, 'partners'), index), reason: `${code} is not one of the file's partner types` }],
+    );
+  });
+}

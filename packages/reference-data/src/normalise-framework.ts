@@ -1,0 +1,73 @@
+import { unplacedCodes, type FrameworkContent, type Scale, type Statement, type Theme } from './framework-content.ts';
+import type { FrameworkFile, StageFile, ThemeFile } from './framework-file.ts';
+import { onlyScaleCode } from './framework-outline.ts';
+
+/** A well-formed file in the normal shape. */
+export function normaliseFramework(file: FrameworkFile): FrameworkContent {
+  const { themes, statements } = flatten(file);
+  return {
+    code: file.code,
+    title: file.title,
+    sourceNote: { informedBy: file.source.informedBy, relation: file.source.relation },
+    licence: file.licence,
+    instructions: file.instructions,
+    statutoryNote: file.statutoryNote ?? null,
+    indicatorNote: file.indicatorNote ?? null,
+    partnerTypes: file.partnerTypes.map(({ code, label }) => ({ code, label })),
+    unplacedAnswers: unplacedCodes.flatMap((code) => file.nonScored.filter((answer) => answer.code === code)),
+    scales: scalesOf(file),
+    themes,
+    statements,
+  };
+}
+
+function scalesOf(file: FrameworkFile): Scale[] {
+  const toStage = ({ code, value, label, summary, descriptor }: StageFile) => ({
+    code: code ?? String(value),
+    value,
+    label,
+    summary: summary ?? null,
+    descriptor,
+  });
+  if (file.scale !== undefined) return [{ code: onlyScaleCode, title: 'Stages', stages: file.scale.map(toStage) }];
+  return (file.scales ?? []).map(({ code, title, stages }) => ({ code, title, stages: stages.map(toStage) }));
+}
+
+/** Themes and statements in reading order, depth first; a flat file's themes take their places below the parents they name. */
+function flatten(file: FrameworkFile): { themes: Theme[]; statements: Statement[] } {
+  const themes: Theme[] = [];
+  const statements: Statement[] = [];
+  const onlyScale = file.scales?.length === 1 ? file.scales[0]?.code : onlyScaleCode;
+  const flatBelow = Map.groupBy(file.themes, ({ parentCode }) => parentCode ?? null);
+
+  const walk = (theme: ThemeFile, parentCode: string | null, inherited: string | undefined) => {
+    const scaleBelow = theme.scale ?? inherited;
+    themes.push({
+      code: theme.code,
+      parentCode,
+      position: themes.length + 1,
+      title: theme.title,
+      summary: theme.summary ?? '',
+      indicators: theme.indicators ?? [],
+      crosswalk: theme.crosswalk ?? {},
+      headingFrom: theme.headingFrom ?? null,
+    });
+    for (const statement of theme.statements ?? []) {
+      statements.push({
+        code: statement.code,
+        themeCode: theme.code,
+        scaleCode: statement.scale ?? scaleBelow ?? onlyScale ?? onlyScaleCode,
+        position: statements.length + 1,
+        shortTitle: statement.shortTitle ?? null,
+        text: statement.text,
+        statutory: statement.statutory ?? false,
+        lookFors: statement.lookFor ?? [],
+        partners: statement.partners ?? [],
+      });
+    }
+    for (const below of theme.themes ?? []) walk(below, theme.code, scaleBelow);
+    for (const below of flatBelow.get(theme.code) ?? []) walk(below, theme.code, undefined);
+  };
+  for (const theme of flatBelow.get(null) ?? []) walk(theme, null, undefined);
+  return { themes, statements };
+}

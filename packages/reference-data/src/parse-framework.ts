@@ -1,0 +1,35 @@
+import type { FrameworkFault } from './fault.ts';
+import type { FrameworkContent } from './framework-content.ts';
+import { outlineOf } from './framework-outline.ts';
+import { ruleFaults } from './framework-rules.ts';
+import { isFrameworkFile, shapeFaults, type PointerFault } from './framework-shape.ts';
+import { hazards } from './json-hazards.ts';
+import { jsonPlaces, lineOf } from './json-places.ts';
+import { normaliseFramework } from './normalise-framework.ts';
+
+/**
+ * Reads a framework file: the normal shape of its content, or every fault in it with pointer and line.
+ * The one way in for shipped frameworks and for any other.
+ */
+export function parseFramework(text: string, fileName: string): { data: FrameworkContent } | { faults: FrameworkFault[] } {
+  const json = text.replace(/^\uFEFF/, '');
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const line = Number(/line (\d+)/.exec(error.message)?.[1] ?? 1);
+    return { faults: [{ file: fileName, line, pointer: '', reason: `is not JSON: ${error.message}` }] };
+  }
+  const { lines, repeated } = jsonPlaces(json);
+  const faults = [...repeated.map((pointer) => ({ pointer, reason: 'is given twice' })), ...faultsIn(value)];
+  if (faults.length === 0 && isFrameworkFile(value)) return { data: normaliseFramework(value) };
+  return { faults: faults.map((fault) => ({ file: fileName, line: lineOf(lines, fault.pointer), ...fault })) };
+}
+
+function faultsIn(value: unknown): PointerFault[] {
+  const dangers = hazards(value);
+  // A file without a floor is not walked any further.
+  if (dangers.some(({ reason }) => reason.startsWith('is nested'))) return dangers;
+  return [...dangers, ...shapeFaults(value), ...ruleFaults(outlineOf(value))];
+}
