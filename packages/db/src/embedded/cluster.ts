@@ -48,12 +48,17 @@ export async function startCluster({ dataFolder }: { dataFolder: string }): Prom
   return { superuserUrl, port: postmaster.port, home, pid: postmaster.id.pid, ended: postmaster.ended, stop };
 }
 
+/** The superuser's address of the cluster as it was last started, or undefined when there never was one. */
+export function recordedSuperuserUrl(dataFolder: string): string | undefined {
+  const record = readRecord(dataFolder);
+  return record && urlOf(record.port, record.password, 'waymark');
+}
+
 export const newPassword = () => randomBytes(24).toString('base64url');
 
 /** Creates the database `waymark` where there is none, and returns the superuser's URL to it. */
 export async function ensureDatabase(port: number, password: string): Promise<string> {
-  const url = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
-  const client = new pg.Client({ connectionString: url('postgres') });
+  const client = new pg.Client({ connectionString: urlOf(port, password, 'postgres') });
   await client.connect();
   try {
     const { rowCount } = await client.query(`select from pg_database where datname = 'waymark'`);
@@ -61,7 +66,11 @@ export async function ensureDatabase(port: number, password: string): Promise<st
   } finally {
     await client.end();
   }
-  return url('waymark');
+  return urlOf(port, password, 'waymark');
+}
+
+function urlOf(port: number, password: string, database: string): string {
+  return `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
 }
 
 /** The data folder was removed to begin anew, but its cluster lives elsewhere (as root it does): keep it as the previous one. */
