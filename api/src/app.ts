@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyServerOptions } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyServerOptions } from 'fastify';
 import type { Database } from '@waymark/db';
 import { areasRoutes } from './features/areas/routes.ts';
 import { assessmentsRoutes } from './features/assessments/routes.ts';
@@ -9,6 +9,7 @@ import { docsRoutes } from './features/docs/routes.ts';
 import { frameworksRoutes } from './features/frameworks/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { judgementsRoutes } from './features/judgements/routes.ts';
+import { submissionsRoutes } from './features/submissions/routes.ts';
 import { guardAccess } from './http/access.ts';
 import { answerWrongMethods } from './http/allow.ts';
 import { describeContract } from './http/contract.ts';
@@ -19,21 +20,25 @@ import { addSecurityHeaders } from './http/security-headers.ts';
 import { refuseUnstorable } from './http/text.ts';
 import { buildValidator } from './http/validation.ts';
 
+type ValidatorFactory = NonNullable<
+  NonNullable<NonNullable<FastifyServerOptions['schemaController']>['compilersFactory']>['buildValidator']
+>;
+
 export interface AppDependencies {
   db: Database;
   /** Where people reach the service; decides cookies and links. */
   publicUrl: URL;
   /** Folder of the built admin app, or null to serve the API alone. */
   adminFolder: string | null;
-  logger: NonNullable<FastifyServerOptions['logger']>;
+  loggerInstance: FastifyBaseLogger;
 }
 
 /** The whole service. The server, every test and the contract writer build it here. */
-export async function buildApp({ db, publicUrl, adminFolder, logger }: AppDependencies) {
+export async function buildApp({ db, publicUrl, adminFolder, loggerInstance }: AppDependencies) {
   const secure = publicUrl.protocol === 'https:';
   const cookieName = secure ? '__Host-waymark' : 'waymark';
   const app = Fastify({
-    logger,
+    loggerInstance,
     bodyLimit: 1_048_576,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
@@ -42,7 +47,8 @@ export async function buildApp({ db, publicUrl, adminFolder, logger }: AppDepend
     genReqId: () => crypto.randomUUID(),
     requestIdHeader: false,
     disableRequestLogging: true,
-    schemaController: { compilersFactory: { buildValidator } },
+    // Fastify types this factory as Ajv's compile function, but calls what it makes with { schema, httpPart }.
+    schemaController: { compilersFactory: { buildValidator: buildValidator as unknown as ValidatorFactory } },
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setSerializerCompiler(guardedSerializer);
   addSecurityHeaders(app, secure);
@@ -60,8 +66,9 @@ export async function buildApp({ db, publicUrl, adminFolder, logger }: AppDepend
   areasRoutes(app, db);
   frameworksRoutes(app, db);
   cyclesRoutes(app, db);
-  assessmentsRoutes(app, db);
+  assessmentsRoutes(app);
   judgementsRoutes(app);
+  submissionsRoutes(app);
   docsRoutes(app, adminFolder);
   app.closeRouteTable();
   return app;

@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, RawServerDefault } from 'fastify';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { ProblemError } from './problems.ts';
 
@@ -9,6 +9,15 @@ export type App = FastifyInstance<RawServerDefault, IncomingMessage, ServerRespo
 /** A strong entity tag from a row's version. */
 export function etagOf(version: number | string): string {
   return `"${version}"`;
+}
+
+/** A header that is sent once, or undefined. */
+export function headerOf(
+  headers: IncomingHttpHeaders,
+  name: 'if-match' | 'if-none-match' | 'idempotency-key',
+): string | undefined {
+  const value = headers[name];
+  return typeof value === 'string' ? value : undefined;
 }
 
 /**

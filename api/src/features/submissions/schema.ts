@@ -1,0 +1,163 @@
+import Type from 'typebox';
+import { access, closed, operation, ref } from '../../http/operation.ts';
+import { Assessment, assessmentParams, SealInfo } from '../../wire/assessment.ts';
+import { Answer } from '../../wire/answer.ts';
+
+const ContentHash = Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 over all judgements as they stand' });
+const hashExample = '5f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a';
+
+export const Check = Type.Object(
+  {
+    contentHash: ContentHash,
+    isComplete: Type.Boolean({ description: 'Whether every statement is answered' }),
+    missing: Type.Array(Type.Object({ statementCode: Type.String(), themeCode: Type.String() }, closed), {
+      description: 'Statements left to answer',
+    }),
+  },
+  {
+    $id: 'Check',
+    ...closed,
+    examples: [{ contentHash: hashExample, isComplete: false, missing: [{ statementCode: 'D4', themeCode: 'D' }] }],
+  },
+);
+
+export const checkAssessment = operation({
+  operationId: 'checkAssessment',
+  summary: 'Check an assessment before it is signed off',
+  description: 'What is left to answer, and the hash that sign-off sends back: a signature holds for exactly this content.',
+  tag: 'Submissions',
+  access: access.viewer('assessments:read'),
+  params: assessmentParams,
+  response: { 200: ref(Check) },
+  problems: ['assessment.not-found'],
+});
+
+export const signOffAssessment = operation({
+  operationId: 'signOffAssessment',
+  summary: 'Sign off an assessment',
+  description:
+    'Seals the present revision. `contentHash` is the one that check answered; if anything changed since, nothing is signed. ' +
+    '`contribute` says whether this revision may be counted in a release; without it, it is not.',
+  tag: 'Submissions',
+  access: access.lead,
+  params: assessmentParams,
+  headers: { 'Idempotency-Key': 'Makes a repeated request answer the same and do nothing more' },
+  body: Type.Object(
+    { contentHash: ContentHash, contribute: Type.Optional(Type.Boolean({ description: 'Left out: no' })) },
+    { ...closed, examples: [{ contentHash: hashExample, contribute: true }] },
+  ),
+  response: { 201: ref(SealInfo) },
+  problems: ['assessment.not-found', 'assessment.state', 'assessment.incomplete', 'precondition.failed', 'idempotency.reused'],
+});
+
+export const reopenAssessment = operation({
+  operationId: 'reopenAssessment',
+  summary: 'Reopen an assessment as its next revision',
+  description: 'The sealed revision stays sealed and stays the one that counts until the next is signed off.',
+  tag: 'Submissions',
+  access: access.lead,
+  params: assessmentParams,
+  headers: { 'If-Match': 'The ETag of the assessment you read' },
+  body: Type.Object(
+    { reason: Type.String({ minLength: 1, maxLength: 4000, pattern: '\\S', description: 'Why; kept in the event' }) },
+    { ...closed, examples: [{ reason: 'Inspection letter changes two judgements.' }] },
+  ),
+  response: { 200: ref(Assessment) },
+  problems: ['assessment.not-found', 'assessment.state', 'precondition.required', 'precondition.failed'],
+});
+
+export const listSubmissions = operation({
+  operationId: 'listSubmissions',
+  summary: 'List the sealed revisions of an assessment',
+  description: 'Newest first, each with its seal.',
+  tag: 'Submissions',
+  access: access.viewer('submissions:read'),
+  params: assessmentParams,
+  response: { 200: Type.Object({ items: Type.Array(ref(SealInfo)) }, { ...closed, examples: [{ items: [] }] }) },
+  problems: ['assessment.not-found'],
+});
+
+/** The sealed document. Its bytes are its RFC 8785 form; a field may be added in a later `format`, none changes in this. */
+export const SealedCopy = Type.Object(
+  {
+    format: Type.Literal('waymark-submission/1'),
+    demonstration: Type.Boolean({ description: 'Made-up judgements that say nothing about any real council' }),
+    council: Type.Object({ gssCode: Type.String(), name: Type.String() }, closed),
+    framework: Type.Object(
+      {
+        code: Type.String(),
+        version: Type.String(),
+        title: Type.String(),
+        hash: Type.String({ description: 'SHA-256 of the published version' }),
+      },
+      closed,
+    ),
+    cycleCode: Type.String(),
+    assessmentId: Type.String({ format: 'uuid' }),
+    revision: Type.Integer({ minimum: 1 }),
+    sealedAt: Type.String({ format: 'date-time' }),
+    sealedByName: Type.String(),
+    contributes: Type.Boolean(),
+    contentHash: ContentHash,
+    judgements: Type.Array(
+      Type.Object(
+        {
+          statementCode: Type.String(),
+          statementId: Type.String({ format: 'uuid' }),
+          lineageId: Type.String({ format: 'uuid' }),
+          answer: ref(Answer),
+          strengths: Type.String(),
+          impact: Type.String(),
+          areasForDevelopment: Type.String(),
+        },
+        closed,
+      ),
+    ),
+  },
+  {
+    $id: 'SealedCopy',
+    ...closed,
+    examples: [
+      {
+        format: 'waymark-submission/1',
+        demonstration: true,
+        council: { gssCode: 'E06000001', name: 'Hartlepool' },
+        framework: {
+          code: 'effective-local-send-system',
+          version: '1.0.0',
+          title: 'Effective local SEND system self-evaluation',
+          hash: hashExample,
+        },
+        cycleCode: '2026-27',
+        assessmentId: '01932f5e-7b1c-7000-8000-000000000001',
+        revision: 1,
+        sealedAt: '2026-11-23T10:00:00.000Z',
+        sealedByName: 'Priya Shah',
+        contributes: true,
+        contentHash: hashExample,
+        judgements: [
+          {
+            statementCode: 'D4',
+            statementId: '01932f5e-7b1c-7000-8000-000000000003',
+            lineageId: '01932f5e-7b1c-7000-8000-000000000004',
+            answer: { kind: 'stage', stage: '2' },
+            strengths: 'Weekly tracking of every request.',
+            impact: '',
+            areasForDevelopment: '',
+          },
+        ],
+      },
+    ],
+  },
+);
+
+export const getSubmission = operation({
+  operationId: 'getSubmission',
+  summary: 'Read a sealed copy',
+  description: 'Exactly the sealed bytes, for ever: `sha256sum` of them is the seal. The ETag holds the seal too.',
+  tag: 'Submissions',
+  access: access.viewer('submissions:read'),
+  params: Type.Object({ ...assessmentParams.properties, revision: Type.Integer({ minimum: 1, maximum: 100000 }) }, closed),
+  response: { 200: ref(SealedCopy) },
+  problems: ['submission.not-found'],
+});
