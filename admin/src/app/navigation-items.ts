@@ -1,0 +1,42 @@
+export interface NavigationItem {
+  readonly text: string;
+  readonly to: string;
+  /** Pages whose path begins so belong to this item. */
+  readonly section?: string;
+}
+
+const frameworks: NavigationItem = { text: 'Frameworks', to: '/frameworks', section: '/frameworks' };
+const areas: NavigationItem = { text: 'Areas', to: '/areas', section: '/areas' };
+const releases: NavigationItem = { text: 'Releases', to: '/manage/releases', section: '/manage/releases' };
+const councils: NavigationItem = { text: 'Councils', to: '/manage/councils', section: '/manage/councils' };
+
+export const anonymousItems: readonly NavigationItem[] = [
+  frameworks,
+  areas,
+  { text: 'National picture', to: '/national/releases', section: '/national' },
+  { text: 'Sign in', to: '/sign-in' },
+];
+
+/** What a member of a council sees; only a lead sets things up. */
+export function councilItems(gssCode: string, role: 'lead' | 'editor' | 'viewer'): readonly NavigationItem[] {
+  const home = `/councils/${gssCode}`;
+  return [
+    { text: 'Home', to: home },
+    { text: 'Assessments', to: `${home}/assessments`, section: `${home}/assessments` },
+    { text: 'Where we stand', to: `${home}/where-we-stand`, section: `${home}/where-we-stand` },
+    frameworks,
+    ...(role === 'lead' ? [{ text: 'Settings', to: `${home}/settings`, section: `${home}/settings` }] : []),
+  ];
+}
+
+/** What national people see; no council's answers are in any of it. */
+export function nationalItems(role: 'editor' | 'analyst' | 'administrator'): readonly NavigationItem[] {
+  switch (role) {
+    case 'editor':
+      return [frameworks, areas];
+    case 'analyst':
+      return [releases, frameworks, areas];
+    case 'administrator':
+      return [councils, frameworks, areas];
+  }
+}

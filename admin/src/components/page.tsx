@@ -1,0 +1,82 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
+import { ErrorSummary, type Fault } from './error-summary.tsx';
+import { words } from './words.ts';
+
+export interface Crumb {
+  readonly text: string;
+  readonly to: string;
+}
+
+interface PageProps {
+  /** The h1, and the first part of the browser's title. */
+  readonly title: string;
+  readonly caption?: string | undefined;
+  /** The council's name, where the page belongs to one. */
+  readonly council?: string | undefined;
+  readonly crumbs?: readonly Crumb[];
+  readonly back?: Crumb;
+  readonly faults?: readonly Fault[];
+  readonly demonstration?: boolean | undefined;
+  /** Draws the h1 inside something else, such as a panel. */
+  readonly frame?: (heading: ReactNode) => ReactNode;
+  readonly children?: ReactNode;
+}
+
+const noFaults: readonly Fault[] = [];
+
+function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
+  return (
+    <nav className="govuk-breadcrumbs" aria-label="Breadcrumb">
+      <ol className="govuk-breadcrumbs__list">
+        {crumbs.map((crumb) => (
+          <li className="govuk-breadcrumbs__list-item" key={crumb.to}>
+            <Link className="govuk-breadcrumbs__link" to={crumb.to}>
+              {crumb.text}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** One page: its title, the way back, its faults, its heading; after a change of page the heading takes the focus. */
+export function Page({ title, caption, council, crumbs, back, faults = noFaults, demonstration, frame, children }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname, key } = useLocation();
+  // The router calls the location a visit begins with "default": there the focus stays where the browser puts it.
+  const isFirst = key === 'default';
+  const fullTitle = [title, council, 'Waymark'].filter(Boolean).join(' – ');
+
+  useEffect(() => {
+    document.title = faults.length > 0 ? `Error: ${fullTitle}` : fullTitle;
+  }, [fullTitle, faults]);
+
+  useEffect(() => {
+    if (!isFirst) heading.current?.focus({ preventScroll: true });
+  }, [pathname, isFirst]);
+
+  const h1 = (
+    <h1 className={frame ? 'govuk-panel__title' : 'govuk-heading-l'} ref={heading} tabIndex={-1}>
+      {caption !== undefined && <span className="govuk-caption-l">{caption}</span>}
+      {title}
+    </h1>
+  );
+  return (
+    <div className="govuk-width-container">
+      {demonstration === true && <p className="govuk-body wm-band">{words.demonstration}</p>}
+      {crumbs && <Crumbs crumbs={crumbs} />}
+      {back && (
+        <Link className="govuk-back-link" to={back.to}>
+          {back.text}
+        </Link>
+      )}
+      <main className="govuk-main-wrapper" id="main-content">
+        <ErrorSummary faults={faults} />
+        {frame ? frame(h1) : h1}
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { Link } from 'react-router';
+import { words } from './words.ts';
+
+/** One mark, one sentence, one look for every figure that is left out. */
+export function Withheld() {
+  return <abbr title={words.withheld}>[c]</abbr>;
+}
+
+export function WithheldNote() {
+  return (
+    <p className="govuk-body">
+      [c] {words.withheld}{' '}
+      <Link className="govuk-link" to="/help#figures">
+        What this means
+      </Link>
+    </p>
+  );
+}

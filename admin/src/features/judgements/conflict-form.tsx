@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Button, LinkButton } from '../../components/button.tsx';
+import type { Fault } from '../../components/error-summary.tsx';
+import { Text } from '../../components/text-blocks.tsx';
+import { words } from '../../components/words.ts';
+import { timeOf } from '../../lib/dates.ts';
+import type { Scale } from '../../lib/frameworks.ts';
+import type { Judgement } from '../../lib/judgements.ts';
+import { inWords } from '../../lib/plural.ts';
+import { Problem, problemCode } from '../../lib/problem.ts';
+import { useReadJudgement, useSaveJudgement, type StatementAddress } from './api.ts';
+import { choiceFaults, chosenFields, type Choice } from './choices.ts';
+import { ConflictField } from './conflict-field.tsx';
+import { fieldLabels, fieldNames, type FieldName, type Fields } from './fields.ts';
+import { dropDraft } from './kept-draft.ts';
+import type { Merge } from './merge.ts';
+import { saveFailure } from './save-outcome.ts';
+import { conflictSentence } from './status-words.ts';
+import { fieldsOf } from './use-autosave.ts';
+
+interface ConflictFormProps {
+  readonly address: StatementAddress;
+  readonly mine: Fields;
+  readonly theirs: Judgement;
+  readonly merge: Merge;
+  readonly scale: Scale;
+  readonly statementPath: string;
+  readonly faults: readonly Fault[];
+  readonly onFaults: (faults: readonly Fault[]) => void;
+}
+
+export function ConflictForm({ address, mine, theirs, merge, scale, statementPath, faults, onFaults }: ConflictFormProps) {
+  const navigate = useNavigate();
+  const save = useSaveJudgement(address);
+  const readAgain = useReadJudgement(address);
+  const [choices, setChoices] = useState<Partial<Record<FieldName, Choice>>>({});
+  const [changedAgain, setChangedAgain] = useState(false);
+  const name = theirs.updatedBy?.name ?? 'somebody else';
+  const same = fieldNames.filter((field) => !merge.conflicts.includes(field)).map((field) => fieldLabels[field].toLowerCase());
+
+  const leave = () => {
+    dropDraft(address.assessmentId, address.statementCode);
+    void navigate(statementPath);
+  };
+  const keep = async () => {
+    const missing = choiceFaults(merge.conflicts, choices);
+    onFaults(missing);
+    if (missing.length > 0) return;
+    const fields = chosenFields(merge, choices, fieldsOf(theirs));
+    try {
+      await save.mutateAsync({ fields, etag: theirs.etag });
+      leave();
+    } catch (error) {
+      if (problemCode(error) === 'precondition.failed') {
+        await readAgain();
+        setChangedAgain(true);
+        setChoices({});
+        return;
+      }
+      onFaults(faultsOf(error, fieldsOf(theirs), fields));
+    }
+  };
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      {changedAgain && (
+        <p className="govuk-body" role="alert">
+          It changed once more{theirs.updatedAt === null ? '' : ` at ${timeOf(theirs.updatedAt)}`}. Choose again.
+        </p>
+      )}
+      <Text>{conflictSentence({ by: theirs.updatedBy?.name ?? null, at: theirs.updatedAt })}</Text>
+      {merge.conflicts.map((field) => (
+        <ConflictField
+          key={field}
+          field={field}
+          mine={mine}
+          theirs={theirs}
+          name={name}
+          scale={scale}
+          choice={choices[field]}
+          faults={faults}
+          onChoice={(choice) => setChoices({ ...choices, [field]: choice })}
+        />
+      ))}
+      {same.length > 0 && <Text>{`Nothing to choose in ${inWords(same)}.`}</Text>}
+      <div className="govuk-button-group">
+        <Button busy={save.isPending}>Save my choices</Button>
+        <LinkButton onClick={leave}>Go back without saving my version</LinkButton>
+      </div>
+    </form>
+  );
+}
+
+function faultsOf(error: unknown, saved: Fields, sent: Fields): Fault[] {
+  const failure = saveFailure(error, saved, sent, Date.now());
+  if (failure.type === 'refused') return Object.entries(failure.faults).map(([field, message]) => ({ field: `choice-${field}`, message }));
+  if (failure.type === 'readWhenClosed') {
+    return [{ field: null, message: 'This assessment was signed off meanwhile, so your choices cannot be saved. Copy your text before you leave.' }];
+  }
+  return [{ field: null, message: error instanceof Problem ? error.message : words.serviceDown }];
+}

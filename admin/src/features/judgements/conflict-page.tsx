@@ -1,0 +1,69 @@
+import { useParams } from 'react-router';
+import { ButtonLink } from '../../components/button.tsx';
+import { Load } from '../../components/load.tsx';
+import { Page } from '../../components/page.tsx';
+import { Text } from '../../components/text-blocks.tsx';
+import { councilPath, useCouncil } from '../../lib/council.ts';
+import { scaleOf, useFrameworkVersion } from '../../lib/frameworks.ts';
+import { useState } from 'react';
+import type { Fault } from '../../components/error-summary.tsx';
+import { useAssessment, useOpenedJudgement } from './api.ts';
+import { ConflictForm } from './conflict-form.tsx';
+import { keptDraft } from './kept-draft.ts';
+import { mergeFields } from './merge.ts';
+import { fieldsOf } from './use-autosave.ts';
+
+/** Two people wrote in the same field. Both texts survive, and the person who is here decides, field by field. */
+export function ConflictPage() {
+  const council = useCouncil();
+  const { id = '', code = '' } = useParams();
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const address = { gssCode: council.gssCode, assessmentId: id, statementCode: code };
+  const assessment = useAssessment(council.gssCode, id);
+  const framework = useFrameworkVersion(assessment.data?.frameworkCode, assessment.data?.frameworkVersion);
+  const current = useOpenedJudgement(address);
+  const [kept] = useState(() => keptDraft(id, code));
+  const statementPath = councilPath(council.gssCode, 'assessments', id, 'statements', code);
+  return (
+    <Page
+      title="Choose what to keep"
+      caption={`Statement ${code}`}
+      council={council.name}
+      demonstration={council.demonstration}
+      faults={faults}
+    >
+      <Load query={framework} thing="the statement">
+        {(version) => (
+          <Load query={current} thing="both versions">
+            {(theirs) => {
+              const statement = version.statements.find((one) => one.code === code);
+              const merge = kept && mergeFields(kept.base, kept.draft, fieldsOf(theirs));
+              if (!statement || !merge || merge.conflicts.length === 0) return <NothingToChoose statementPath={statementPath} />;
+              return (
+                <ConflictForm
+                  address={address}
+                  mine={kept.draft}
+                  theirs={theirs}
+                  merge={merge}
+                  scale={scaleOf(version, statement)}
+                  statementPath={statementPath}
+                  faults={faults}
+                  onFaults={setFaults}
+                />
+              );
+            }}
+          </Load>
+        )}
+      </Load>
+    </Page>
+  );
+}
+
+function NothingToChoose({ statementPath }: { readonly statementPath: string }) {
+  return (
+    <>
+      <Text>Both versions were the same.</Text>
+      <ButtonLink to={statementPath}>Return to the statement</ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { Load, PageNotFound } from '../../components/load.tsx';
+import { Page } from '../../components/page.tsx';
+import { Details, Tag, Text } from '../../components/text-blocks.tsx';
+import { councilPath, useCouncil } from '../../lib/council.ts';
+import { allStatements, scaleOf, statementTitle, themeOf, useFrameworkVersion, type FrameworkVersion, type Statement } from '../../lib/frameworks.ts';
+import { useAssessment, useOpenedJudgement, type Assessment } from './api.ts';
+import { JudgementSummary } from './judgement-summary.tsx';
+import { StatementForm } from './statement-form.tsx';
+
+const seenKey = 'waymark.seen-look-fors';
+
+/** Open on the first visit of this tab, closed afterwards. */
+function isFirstVisit(): boolean {
+  try {
+    const seen = sessionStorage.getItem(seenKey) !== null;
+    sessionStorage.setItem(seenKey, 'yes');
+    return !seen;
+  } catch {
+    return false;
+  }
+}
+
+/** One statement: understood, answered, saved. */
+export function StatementPage() {
+  const council = useCouncil();
+  const { id = '', code = '' } = useParams();
+  const assessment = useAssessment(council.gssCode, id);
+  const framework = useFrameworkVersion(assessment.data?.frameworkCode, assessment.data?.frameworkVersion);
+  const statement = framework.data?.statements.find((one) => one.code === code);
+  const theme = framework.data && statement && themeOf(framework.data, statement);
+  return (
+    <Page
+      title={statement ? `${code} ${statementTitle(statement)}` : `Statement ${code}`}
+      caption={theme ? `${theme.code} ${theme.title}` : undefined}
+      council={council.name}
+      demonstration={council.demonstration}
+      back={{ text: 'Back to the list of statements', to: councilPath(council.gssCode, 'assessments', id) }}
+    >
+      <Load query={assessment} thing="the assessment">
+        {(found) => (
+          <Load query={framework} thing="the statement">
+            {(version) => <StatementBody key={code} assessment={found} version={version} code={code} canEdit={council.role !== 'viewer'} />}
+          </Load>
+        )}
+      </Load>
+    </Page>
+  );
+}
+
+interface BodyProps {
+  readonly assessment: Assessment;
+  readonly version: FrameworkVersion;
+  readonly code: string;
+  readonly canEdit: boolean;
+}
+
+function StatementBody({ assessment, version, code, canEdit }: BodyProps) {
+  const [firstVisit] = useState(isFirstVisit);
+  const { councilGssCode: gssCode, id: assessmentId } = assessment;
+  const judgement = useOpenedJudgement({ gssCode, assessmentId, statementCode: code });
+  const statements = allStatements(version);
+  const at = statements.findIndex((one) => one.code === code);
+  const statement = statements[at];
+  if (!statement) throw new PageNotFound();
+  const scale = scaleOf(version, statement);
+  const listPath = councilPath(gssCode, 'assessments', assessmentId);
+  const pathOf = (one: Statement) => `${listPath}/statements/${one.code}`;
+  const next = statements[at + 1];
+  return (
+    <>
+      <Text>
+        {statement.text} {statement.statutory && <Tag colour="grey">Statutory</Tag>}
+      </Text>
+      {statement.lookFor.length > 0 && (
+        <Details summary="What to look for" open={firstVisit}>
+          <ul className="govuk-list govuk-list--bullet">
+            {statement.lookFor.map((lookFor) => (
+              <li key={lookFor}>{lookFor}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
+      <Load query={judgement} thing="your answer">
+        {(opened) =>
+          canEdit && assessment.state === 'agreeing' ? (
+            <StatementForm
+              address={{ gssCode, assessmentId, statementCode: code }}
+              judgement={opened}
+              scale={scale}
+              listPath={listPath}
+              conflictPath={`${pathOf(statement)}/conflict`}
+              next={next ? { code: next.code, path: pathOf(next) } : null}
+            />
+          ) : (
+            <>
+              <Text>{whyReadOnly(assessment.state)}</Text>
+              <JudgementSummary judgement={opened} scale={scale} />
+            </>
+          )
+        }
+      </Load>
+    </>
+  );
+}
+
+function whyReadOnly(state: Assessment['state']): string {
+  switch (state) {
+    case 'signed_off':
+      return 'This assessment is signed off, so its judgements cannot be changed. A lead can reopen it.';
+    case 'agreeing':
+      return 'You can read this judgement. Leads and editors can change it.';
+    default:
+      return 'Judgements cannot be recorded yet. A lead opens the assessment for answers.';
+  }
+}
