@@ -1,7 +1,7 @@
 #!/bin/sh
-# Every command of the root package.json comes through here: get what is needed, then become the wanted program.
-# `exec` matters. npm passes SIGTERM and SIGINT to this very process, so it has to turn into the program that
-# stops the server and the database; a shell or a shim that waits in between would swallow the signal.
+# run.sh <file> [parameters]: every command of the root package.json comes through here. It gets what is needed, then
+# becomes the wanted program. `exec` matters: npm passes SIGTERM and SIGINT to this very process, so it has to turn into
+# the program that stops the server and the database; a shell or a shim that waits in between would swallow the signal.
 set -e
 cd "$(dirname "$0")/../.."
 # npm, pnpm and the browser write below HOME. A user without a usable one gets one inside the checkout.
@@ -10,6 +10,4 @@ if [ ! -w "${HOME:-/nonexistent}" ]; then
   mkdir -p "$HOME"
 fi
 node packages/local/bootstrap.mjs
-program=$1
-shift
-exec node_modules/.waymark/node "packages/local/src/$program.ts" "$@"
+exec node_modules/.waymark/node "$@"

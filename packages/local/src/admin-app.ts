@@ -16,10 +16,9 @@ export async function buildAdminApp(): Promise<void> {
     existsSync(inRoot('admin/dist/index.html')) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted;
   if (isBuilt) return;
   await mustRun('Building the admin app', {
-    file: inRoot('admin/node_modules/vite/bin/vite.js'),
+    file: 'admin/node_modules/vite/bin/vite.js',
     parameters: ['build', '--logLevel', 'warn'],
-    folder: inRoot('admin'),
-    output: 'kept',
+    folder: 'admin',
   });
   writeFileSync(stampFile, wanted);
 }

@@ -1,4 +1,4 @@
-import { inRoot, dataFolder } from './places.ts';
+import { dataFolder } from './places.ts';
 import { mustRun, run } from './programs.ts';
 import type { RoleUrls } from './role-urls.ts';
 
@@ -24,13 +24,13 @@ const variables = { owner: 'DATABASE_URL', api: 'API_DATABASE_URL', release: 'RE
 
 /** Runs a job as a part of starting: quiet unless it fails. */
 export async function runJob(job: Job, urls: RoleUrls, publicUrl: string): Promise<void> {
-  await mustRun(job.what, { file: inRoot(job.file), environment: environmentFor(job, urls, publicUrl), output: 'kept' });
+  await mustRun(job.what, { file: job.file, environment: environmentFor(job, urls, publicUrl) });
 }
 
 /** Runs a job that a person asked for: its output is theirs. Resolves with its exit code. */
 export async function runJobAloud(job: Job, urls: RoleUrls, publicUrl: string, parameters: string[]): Promise<number> {
   const environment = environmentFor(job, urls, publicUrl);
-  return (await run({ file: inRoot(job.file), parameters, environment, output: 'shown' })).code;
+  return (await run({ file: job.file, parameters, environment, output: 'shown' })).code;
 }
 
 function environmentFor(job: Job, urls: RoleUrls, publicUrl: string): NodeJS.ProcessEnv {

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
 import { root } from './places.ts';
 
 export interface Program {
@@ -6,25 +7,29 @@ export interface Program {
   file: string;
   parameters?: string[];
   environment?: NodeJS.ProcessEnv;
-  /** Relative to the checkout; default the checkout itself. */
+  /** Where it runs, relative to the checkout; default the checkout itself. */
   folder?: string;
-  /** 'shown' passes its output through, 'kept' returns it, and shows it when it fails. */
+  /** 'shown' passes its output through, 'kept' returns it. */
   output: 'shown' | 'kept';
+  /** Longer than this and it is ended, as failed. */
+  minutes?: number;
 }
 
 const running = new Set<ChildProcess>();
 
-/** Runs a program to its end. Resolves with its exit code and, when kept, its output. */
-export function run({ file, parameters = [], environment = process.env, folder = root, output }: Program) {
-  const child = spawn(process.execPath, [file, ...parameters], {
-    cwd: folder,
-    env: environment,
-    stdio: ['ignore', output === 'shown' ? 'inherit' : 'pipe', output === 'shown' ? 'inherit' : 'pipe'],
+/** Runs a program to its end. Resolves with its exit code (1 when a signal ended it) and, when kept, its output. */
+export function run({ file, parameters = [], environment = process.env, folder = '.', output, minutes }: Program) {
+  const stream = output === 'shown' ? 'inherit' : 'pipe';
+  const child = spawn(process.execPath, [path.resolve(root, file), ...parameters], {
+    cwd: path.resolve(root, folder),
+    // What the program starts as `node` is the same Node.
+    env: { ...environment, PATH: `${path.dirname(process.execPath)}:${environment['PATH'] ?? ''}` },
+    stdio: ['ignore', stream, stream],
+    ...(minutes === undefined ? {} : { timeout: minutes * 60_000 }),
   });
   running.add(child);
   let kept = '';
-  child.stdout?.on('data', (text: Buffer) => (kept += text.toString()));
-  child.stderr?.on('data', (text: Buffer) => (kept += text.toString()));
+  for (const source of [child.stdout, child.stderr]) source?.setEncoding('utf8').on('data', (text: string) => (kept += text));
   return new Promise<{ code: number; output: string }>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
@@ -34,11 +39,10 @@ export function run({ file, parameters = [], environment = process.env, folder =
   });
 }
 
-/** As `run`, but anything other than success is an error that carries the output. */
-export async function mustRun(what: string, program: Program): Promise<string> {
-  const { code, output } = await run(program);
+/** As `run` with its output kept, but anything other than success is an error that carries the output. */
+export async function mustRun(what: string, program: Omit<Program, 'output'>): Promise<void> {
+  const { code, output } = await run({ ...program, output: 'kept' });
   if (code !== 0) throw new Error(`${what} failed (exit code ${code}).\n${output}`);
-  return output;
 }
 
 /** Ends what `run` started and has not ended yet. */

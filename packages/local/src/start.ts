@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   const applied = await migrate(urls.owner);
   if (applied > 0) console.log(`Migrated the database (${applied} steps).`);
   await runJob(jobs.load, urls, url);
-  const demonstration = database.isEmbedded || process.env['WAYMARK_DEMONSTRATION'] === '1';
+  const demonstration = (process.env['WAYMARK_DEMONSTRATION'] ?? (database.isEmbedded ? '1' : '0')) === '1';
   if (demonstration) await runJob(jobs.demonstration, urls, url);
   await admin;
   if (stopping) return;
