@@ -1,18 +1,43 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FileFault, FrameworkFault } from './fault.ts';
+import type { FrameworkContent } from './frameworks/framework-content.ts';
+import { parseFramework } from './frameworks/parse-framework.ts';
+import { parseReferenceData } from './reference/parse-reference-data.ts';
+import type { ReferenceData } from './reference/records.ts';
 
-/** The folder of reference files that come with this package; `files/SOURCES.md` says where each is from. */
+/** The folder of files that come with this package; `files/SOURCES.md` says where each is from. */
 export const shippedFolder = fileURLToPath(new URL('../files', import.meta.url));
 
 /** The frameworks that come with this package, and the version each is published as. */
-export const shippedFrameworks = [
+const shippedFrameworks = [
   { fileName: 'effective-local-send-system.json', version: '1.0.0' },
   { fileName: 'ehc-partnership-strength.json', version: '1.0.0' },
 ] as const;
 
-/** The bytes of every CSV file in a folder, by name: what `parseReferenceData` wants. */
-export async function readReferenceFiles(folder = shippedFolder): Promise<Record<string, Uint8Array>> {
+export interface ShippedData {
+  reference: ReferenceData;
+  frameworks: { fileName: string; version: string; content: FrameworkContent }[];
+}
+
+/** Everything in the folder, typed; or every fault of every file, and nothing else. */
+export async function readShipped(
+  folder = shippedFolder,
+): Promise<{ data: ShippedData } | { faults: (FileFault | FrameworkFault)[] }> {
+  const reference = parseReferenceData(await readCsvFiles(folder));
+  const faults: (FileFault | FrameworkFault)[] = 'faults' in reference ? [...reference.faults] : [];
+  const frameworks: ShippedData['frameworks'] = [];
+  for (const { fileName, version } of shippedFrameworks) {
+    const parsed = parseFramework(await readFile(join(folder, fileName)), fileName);
+    if ('faults' in parsed) faults.push(...parsed.faults);
+    else frameworks.push({ fileName, version, content: parsed.data });
+  }
+  return 'faults' in reference || faults.length > 0 ? { faults } : { data: { reference: reference.data, frameworks } };
+}
+
+/** The bytes of every CSV file in a folder, by name. */
+async function readCsvFiles(folder: string): Promise<Record<string, Uint8Array>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.csv'));
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)));
 }

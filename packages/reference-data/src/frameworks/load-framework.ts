@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
+import type { Queryable } from '../queryable.ts';
 import type { FrameworkContent, Statement } from './framework-content.ts';
 import { frameworkHash } from './framework-hash.ts';
-import type { Queryable } from './load-reference-data.ts';
 
 export type FrameworkLoad = { outcome: 'published' | 'unchanged'; hash: string } | { outcome: 'refused'; reason: string };
 

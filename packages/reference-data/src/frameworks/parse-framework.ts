@@ -1,8 +1,10 @@
-import type { FrameworkFault } from './fault.ts';
+import { decodeText } from '../decode.ts';
+import type { FrameworkFault } from '../fault.ts';
 import type { FrameworkContent } from './framework-content.ts';
 import { outlineOf } from './framework-outline.ts';
 import { ruleFaults } from './framework-rules.ts';
 import { isFrameworkFile, shapeFaults, type PointerFault } from './framework-shape.ts';
+import { jsonErrorLine } from './json-error-line.ts';
 import { hazards } from './json-hazards.ts';
 import { jsonPlaces, lineOf } from './json-places.ts';
 import { normaliseFramework } from './normalise-framework.ts';
@@ -11,17 +13,22 @@ import { normaliseFramework } from './normalise-framework.ts';
  * Reads a framework file: the normal shape of its content, or every fault in it with pointer and line.
  * The one way in for shipped frameworks and for any other.
  */
-export function parseFramework(text: string, fileName: string): { data: FrameworkContent } | { faults: FrameworkFault[] } {
-  const json = text.replace(/^\uFEFF/, '');
+export function parseFramework(
+  source: string | Uint8Array,
+  fileName: string,
+): { data: FrameworkContent } | { faults: FrameworkFault[] } {
+  const decoded = typeof source === 'string' ? { text: source.replace(/^\uFEFF/, '') } : decodeText(fileName, source);
+  if ('faults' in decoded)
+    return { faults: decoded.faults.map(({ file, line, reason }) => ({ file, line, pointer: '', reason })) };
+  const { text } = decoded;
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const line = Number(/line (\d+)/.exec(error.message)?.[1] ?? 1);
-    return { faults: [{ file: fileName, line, pointer: '', reason: `is not JSON: ${error.message}` }] };
+    return { faults: [{ file: fileName, line: jsonErrorLine(text), pointer: '', reason: `is not JSON: ${error.message}` }] };
   }
-  const { lines, repeated } = jsonPlaces(json);
+  const { lines, repeated } = jsonPlaces(text);
   const faults = [...repeated.map((pointer) => ({ pointer, reason: 'is given twice' })), ...faultsIn(value)];
   if (faults.length === 0 && isFrameworkFile(value)) return { data: normaliseFramework(value) };
   return { faults: faults.map((fault) => ({ file: fileName, line: lineOf(lines, fault.pointer), ...fault })) };

@@ -10,7 +10,7 @@ import {
   regionColumns,
 } from './columns.ts';
 import { readTable, type Columns, type Row, type Table } from './table.ts';
-import type { FileFault } from './fault.ts';
+import type { FileFault } from '../fault.ts';
 
 /** The bytes of each reference file by its name. */
 export type ReferenceFiles = Readonly<Record<string, Uint8Array>>;

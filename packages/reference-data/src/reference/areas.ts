@@ -1,4 +1,4 @@
-import type { FileFault } from './fault.ts';
+import type { FileFault } from '../fault.ts';
 import type { Area, AreaIcb, Icb, Region } from './records.ts';
 import { faultAt, repeated, unknown, type Tables } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { isRealDay } from './days.ts';
-import type { FileFault } from './fault.ts';
+import type { FileFault } from '../fault.ts';
 import type { Cycle } from './records.ts';
 import { faultAt, repeated, type Tables } from './tables.ts';
 

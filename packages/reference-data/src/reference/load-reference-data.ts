@@ -1,12 +1,8 @@
+import type { Queryable } from '../queryable.ts';
 import type { ReferenceData } from './records.ts';
 
-/** The part of a `pg` client that the loaders use. The caller opens the transaction and ends it. */
-export interface Queryable {
-  query(text: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[]; rowCount: number | null }>;
-}
-
 /** Rows written and rows removed, over all tables. Both are 0 when the database already says what the files say. */
-export interface LoadCounts {
+export interface RowCounts {
   written: number;
   removed: number;
 }
@@ -22,8 +18,8 @@ interface Target {
  * Makes the reference tables say what the files say, in one transaction of the caller's.
  * Regions, ICBs, areas and cycles are only added to or changed, since other rows rest on them; the lists below them are replaced by difference.
  */
-export async function loadReferenceData(client: Queryable, data: ReferenceData): Promise<LoadCounts> {
-  const counts: LoadCounts = { written: 0, removed: 0 };
+export async function loadReferenceData(client: Queryable, data: ReferenceData): Promise<RowCounts> {
+  const counts: RowCounts = { written: 0, removed: 0 };
   for (const target of rootTables(data)) counts.written += await write(client, target);
   for (const target of listTables(data)) {
     counts.removed += await removeOthers(client, target);

@@ -1,5 +1,5 @@
 import { isoFromDayFirst } from './days.ts';
-import type { FileFault } from './fault.ts';
+import type { FileFault } from '../fault.ts';
 import type { Closeness, Neighbour } from './records.ts';
 import { faultAt, repeated, unknown, type Tables } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import { areaFaults, toAreaIcbs, toAreas, toIcbs, toRegions } from './areas.ts';
 import { codeFaults, toAliases, toCodeChanges } from './codes.ts';
 import { cycleFaults, toCycles } from './cycles.ts';
-import type { FileFault } from './fault.ts';
+import type { FileFault } from '../fault.ts';
 import { neighbourFaults, toNeighbours } from './neighbours.ts';
 import type { ReferenceData } from './records.ts';
 import { readTables, type ReferenceFiles } from './tables.ts';

@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { StaticDecode, TSchema } from 'typebox';
 import { Check } from 'typebox/value';
-import { decodeText } from './decode.ts';
-import type { FileFault } from './fault.ts';
+import { decodeText } from '../decode.ts';
+import type { FileFault } from '../fault.ts';
 
 /** What one column may hold. The description completes the sentence "… is not …". */
 export type Column = TSchema & { description: string };

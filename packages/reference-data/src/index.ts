@@ -1,0 +1,33 @@
+export { attributions, type Attribution } from './attributions.ts';
+export { faultInWords, type FileFault, type FrameworkFault } from './fault.ts';
+export { frameworkHash } from './frameworks/framework-hash.ts';
+export type { FrameworkContent, Scale, Stage, Statement, Theme } from './frameworks/framework-content.ts';
+export { loadFramework, type FrameworkLoad } from './frameworks/load-framework.ts';
+export { parseFramework } from './frameworks/parse-framework.ts';
+export { loadShipped, type LoadCounts } from './load.ts';
+export type { Queryable } from './queryable.ts';
+export { loadReferenceData, type RowCounts } from './reference/load-reference-data.ts';
+export { parseReferenceData } from './reference/parse-reference-data.ts';
+export type {
+  Alias,
+  Area,
+  AreaIcb,
+  AreaType,
+  Closeness,
+  CodeChange,
+  Cycle,
+  Icb,
+  Neighbour,
+  ReferenceData,
+  Region,
+} from './reference/records.ts';
+export { readShipped, type ShippedData } from './shipped.ts';
+export {
+  planAccounts,
+  type CouncilRole,
+  type DemonstrationAccounts,
+  type DemonstrationUser,
+  type NationalRole,
+} from './demonstration/accounts.ts';
+export type { Answer, DemonstrationJudgement } from './demonstration/answers.ts';
+export { inventCouncils, type DemonstrationCouncil, type Progress } from './demonstration/councils.ts';
