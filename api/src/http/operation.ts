@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { Access } from '@waymark/db';
 import Type, { type TSchema } from 'typebox';
 import { Problem, problemCatalogue, type ProblemCode } from './problems.ts';
@@ -54,6 +55,8 @@ interface OperationParts<Params, Query, Body, Responses> {
   problems?: readonly ProblemCode[];
   /** Headers the operation reads. */
   headers?: Partial<Record<'If-Match' | 'If-None-Match' | 'Idempotency-Key', string>>;
+  /** The same for everybody and may be kept for minutes: answers 304 to If-None-Match. Its route spreads `publicCache`. */
+  cached?: true;
   /** For answers that are not JSON objects made by a handler: their bytes come as they are. */
   produces?: readonly string[];
 }
@@ -75,7 +78,6 @@ export function operation<
   if (parts.access.realm === 'council' || parts.access.realm === 'optional') {
     headers['Waymark-Council'] = Type.Optional(
       Type.String({
-        maxLength: 20,
         description:
           'GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys.',
       }),
@@ -83,7 +85,10 @@ export function operation<
   }
   for (const [name, description] of Object.entries(parts.headers ?? {})) {
     headers[name] = Type.Optional(Type.String({ maxLength: 200, description }));
+    codes.add('request.invalid');
   }
+  // Of any length: it may list as many tags as a cache holds.
+  if (parts.cached) headers['If-None-Match'] = Type.Optional(Type.String({ description: 'The ETag of the answer you have' }));
   return {
     operationId: parts.operationId,
     summary: parts.summary,
@@ -98,9 +103,21 @@ export function operation<
     ...((parts.body && { body: parts.body }) as Body extends TSchema ? { body: Body } : object),
     ...(Object.keys(headers).length > 0 && { headers: Type.Object(headers) }),
     ...(parts.produces && { produces: parts.produces }),
-    response: { ...parts.response, ...problemResponses(codes) } as Responses,
+    response: { ...described(parts.response), ...(parts.cached && notModified), ...problemResponses(codes) } as Responses,
   };
 }
+
+/** Gives each success answer its line in the contract; beside a reference only `description` is read. */
+function described(responses: Record<number, TSchema>): Record<string, TSchema> {
+  return Object.fromEntries(
+    Object.entries(responses).map(([status, schema]) => {
+      if ('description' in schema) return [status, schema];
+      return [status, { ...schema, ['$ref' in schema ? 'description' : 'x-response-description']: STATUS_CODES[status] }];
+    }),
+  );
+}
+
+const notModified = { 304: Type.Null({ description: 'The answer you have still holds' }) };
 
 function accessProblems(needed: RouteAccess): ProblemCode[] {
   switch (needed.realm) {

@@ -1,0 +1,5810 @@
+// Made from openapi.json by `npm run contract`; not to be edited.
+export interface paths {
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whether the process runs
+     * @description Never asks the database: restart the process when this does not answer.
+     */
+    get: operations['getLiveness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whether requests can be served
+     * @description Asks the database. Answers 503 while it is away.
+     */
+    get: operations['getReadiness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/areas': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the local areas
+     * @description All 153, sorted by name, or those that fit every filter given.
+     */
+    get: operations['listAreas'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/areas/{gssCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read one local area
+     * @description With the codes it had before or has since, and its ten statistical neighbours.
+     */
+    get: operations['getArea'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/frameworks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the frameworks
+     * @description Those with a published version, each with its latest.
+     */
+    get: operations['listFrameworks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/frameworks/{frameworkCode}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List a framework's versions
+     * @description Published and retired ones, the latest first.
+     */
+    get: operations['listFrameworkVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/frameworks/{frameworkCode}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read one version of a framework
+     * @description All of it: source, licence, scales, themes and statements. A published version never changes.
+     */
+    get: operations['getFrameworkVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/cycles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the national cycles
+     * @description The latest first. An assessment belongs to one, and can be started while it is open.
+     */
+    get: operations['listCycles'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the council's assessments
+     * @description Newest first. Only the council the request acts for.
+     */
+    get: operations['listAssessments'];
+    put?: never;
+    /**
+     * Start an assessment
+     * @description One for each council, framework and cycle. It starts as a draft, with a judgement for every statement at version 0; move it to agreeing to record judgements.
+     */
+    post: operations['createAssessment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an assessment
+     * @description Its state and what it is made against. Judgements and progress have addresses of their own.
+     */
+    get: operations['getAssessment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/moves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move an assessment on in its life
+     * @description From draft to agreeing, or by way of gathering where there are partners. Signing off and reopening have their own addresses.
+     */
+    post: operations['moveAssessment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read how far an assessment is
+     * @description Per theme: how many statements are answered, of how many. Never a share without its numbers.
+     */
+    get: operations['getAssessmentProgress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/judgements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the judgements of an assessment
+     * @description One for each statement, in the framework's order; those never saved are there too, at version 0.
+     */
+    get: operations['listJudgements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Save several judgements at once
+     * @description All or none. Each carries the ETag it was read with; each is an event of its own.
+     */
+    patch: operations['saveJudgements'];
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/judgements/{statementCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read one judgement
+     * @description Exists for every statement from the start of the assessment.
+     */
+    get: operations['getJudgement'];
+    /**
+     * Save one judgement
+     * @description Replaces it whole. Only while the assessment is agreeing. Does not change the ETag of the assessment.
+     */
+    put: operations['putJudgement'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Check an assessment before it is signed off
+     * @description What is left to answer, and the hash that sign-off sends back: a signature holds for exactly this content.
+     */
+    get: operations['checkAssessment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/sign-off': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign off an assessment
+     * @description Seals the present revision. `contentHash` is the one that check answered; if anything changed since, nothing is signed. `contribute` says whether this revision may be counted in a release; without it, it is not.
+     */
+    post: operations['signOffAssessment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/reopen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reopen an assessment as its next revision
+     * @description The sealed revision stays sealed and stays the one that counts until the next is signed off.
+     */
+    post: operations['reopenAssessment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/submissions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the sealed revisions of an assessment
+     * @description Newest first, each with its seal.
+     */
+    get: operations['listSubmissions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/submissions/{revision}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a sealed copy
+     * @description Exactly the sealed bytes, for ever: `sha256sum` of them is the seal. The ETag holds the seal too.
+     */
+    get: operations['getSubmission'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who am I
+     * @description Who is signed in, where they act, and when the session ends. Asking does not keep the session alive.
+     */
+    get: operations['getSession'];
+    /**
+     * Stay signed in
+     * @description Counts as use, as any other authorised request does: the hour without use begins again. Use is noted once a minute, so `idleEndsAt` is at least 59 minutes away. The 12 hours stay as they are.
+     */
+    put: operations['extendSession'];
+    /**
+     * Sign in
+     * @description Sets the session cookie. A session ends after an hour without use and 12 hours after signing in. An unknown address and a wrong password are answered alike. After 10 failures for an address, or 100 from one place, within 10 minutes: 429 with Retry-After.
+     */
+    post: operations['signIn'];
+    /**
+     * Sign out
+     * @description Ends the session on the server and removes the cookie.
+     */
+    delete: operations['signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Change your password
+     * @description Ends your other sessions; the one that asks goes on. A wrong current password is a fault of the request, and counts as a failed sign-in.
+     */
+    put: operations['changePassword'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/password-resets/use': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Choose a new password with a reset link
+     * @description A link works once and for 24 hours. Ends all sessions of its owner. A used, an old and a made-up link are answered alike.
+     */
+    post: operations['resetPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/invitations/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take up an invitation
+     * @description Makes the account, or adds to the one that has the email address already: then `password` must be its password and `name` is not looked at. Signs in. A link works once and for 7 days; a used, an old and a made-up one are answered alike. When anything is refused the link stays as it was.
+     */
+    post: operations['acceptInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/national/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Invite somebody to a national role
+     * @description Answers with a link that is shown once. National roles see no council’s judgements.
+     */
+    post: operations['inviteNational'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List who acts for the council
+     * @description By name.
+     */
+    get: operations['listMembers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/members/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Invite somebody to act for the council
+     * @description Answers with a link that is shown once, works once and for 7 days. Send it to the person.
+     */
+    post: operations['inviteMember'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/members/{personId}/role': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Change a member's role
+     * @description Holds from the next request on. Open invitations to the same address stop working. The last lead stays lead.
+     */
+    put: operations['changeMemberRole'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/members/{personId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove a member
+     * @description Holds from the next request on. What they wrote stays. Open invitations to the same address stop working. The last lead stays.
+     */
+    delete: operations['removeMember'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the council's API keys
+     * @description Newest first, without the revoked ones. Secrets are never shown again.
+     */
+    get: operations['listApiKeys'];
+    put?: never;
+    /**
+     * Make an API key
+     * @description For programs that act for this council. The secret is shown once.
+     */
+    post: operations['createApiKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/api-keys/{apiKeyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Revoke an API key
+     * @description It stops working at once.
+     */
+    delete: operations['revokeApiKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the council's events
+     * @description Newest first: each change, who made it, and what was there before and after. `nextCursor` leads on with the same filter; with another filter, or altered, it is refused.
+     */
+    get: operations['listEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/councils': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the councils
+     * @description By name. It says which areas are councils, and nothing of their work.
+     */
+    get: operations['listCouncils'];
+    put?: never;
+    /**
+     * Make an area a council
+     * @description It has no members yet: invite its first lead next.
+     */
+    post: operations['createCouncil'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/councils/{gssCode}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Suspend a council, or let it go on
+     * @description Holds from the next request on, for members and keys.
+     */
+    put: operations['setCouncilStatus'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/councils/{gssCode}/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Invite a lead of a council
+     * @description Answers with a link that is shown once, works once and for 7 days. The lead invites the others.
+     */
+    post: operations['inviteLead'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Find a person by email address
+     * @description The whole address, so that nobody can leaf through people. None or one.
+     */
+    get: operations['listPeople'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/people/{personId}/password-resets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a password reset link
+     * @description Works once and for 24 hours; earlier links of the person stop working. The present password holds until it is used.
+     */
+    post: operations['createPasswordReset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/national/api-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the national API keys
+     * @description Newest first, without the revoked ones. Secrets are never shown again.
+     */
+    get: operations['listNationalApiKeys'];
+    put?: never;
+    /**
+     * Make a national API key
+     * @description For programs that read what national roles read; it reaches no council’s work. The secret is shown once.
+     */
+    post: operations['createNationalApiKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/national/api-keys/{apiKeyId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Revoke a national API key
+     * @description It stops working at once.
+     */
+    delete: operations['revokeNationalApiKey'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /**
+     * @description A problem document (RFC 9457)
+     * @example {
+     *       "type": "/docs#problem-request.invalid",
+     *       "title": "The request does not fit its description",
+     *       "status": 400,
+     *       "code": "request.invalid",
+     *       "instance": "/v1/assessments",
+     *       "traceId": "req-1",
+     *       "errors": [
+     *         {
+     *           "message": "must be string",
+     *           "pointer": "/cycleCode"
+     *         }
+     *       ]
+     *     }
+     */
+    Problem: {
+      /** @description Where the problem is explained */
+      type: string;
+      title: string;
+      status: number;
+      /** @description Stable; decide by it and not by the words */
+      code: string;
+      /** @description What happened here */
+      detail?: string;
+      /** @description The address that was asked */
+      instance: string;
+      /** @description Quote it when you ask for help */
+      traceId: string;
+      /** @description Every fault found, with its place */
+      errors?: {
+        message: string;
+        /** @description JSON pointer into the body */
+        pointer?: string;
+        /** @description A path or query parameter */
+        parameter?: string;
+        header?: string;
+      }[];
+    };
+    /**
+     * @example {
+     *       "publisher": "Department for Education",
+     *       "covers": "area numbers, types and regions",
+     *       "licence": "Open Government Licence v3.0",
+     *       "licenceUrl": "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+     *       "text": "Contains public sector information licensed under the Open Government Licence v3.0."
+     *     }
+     */
+    Attribution: {
+      publisher: string;
+      /** @description Which of the data is theirs */
+      covers: string;
+      licence: string;
+      /** Format: uri */
+      licenceUrl: string;
+      /** @description The line to show wherever the data is shown */
+      text: string;
+    };
+    /**
+     * @example {
+     *       "gssCode": "E06000001",
+     *       "dfeCode": "805",
+     *       "name": "Hartlepool",
+     *       "type": "Unitary Authority",
+     *       "region": {
+     *         "code": "E12000001",
+     *         "name": "North East"
+     *       },
+     *       "icbs": [
+     *         {
+     *           "code": "E54000050",
+     *           "name": "NHS North East and North Cumbria Integrated Care Board",
+     *           "share": 1
+     *         }
+     *       ]
+     *     }
+     */
+    Area: {
+      /**
+       * @description GSS code of April 2023
+       * @example E06000001
+       */
+      gssCode: string;
+      /** @description The Department for Education's number */
+      dfeCode: string;
+      name: string;
+      /** @enum {unknown} */
+      type: 'Unitary Authority' | 'Metropolitan District' | 'London Borough' | 'County';
+      region: {
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        code: string;
+        name: string;
+      };
+      /** @description Integrated care boards, the largest share first */
+      icbs: {
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        code: string;
+        name: string;
+        /** @description Share of the area's small areas (LSOAs), not of its people */
+        share: number;
+      }[];
+    };
+    /**
+     * @example {
+     *       "gssCode": "E10000002",
+     *       "dfeCode": "825",
+     *       "name": "Buckinghamshire",
+     *       "change": "recode",
+     *       "treatAsSameArea": true,
+     *       "changedOn": "2020-04-01"
+     *     }
+     */
+    AreaCodeChange: {
+      /**
+       * @description GSS code
+       * @example E06000001
+       */
+      gssCode: string;
+      dfeCode: string;
+      name: string;
+      /** @enum {unknown} */
+      change: 'boundary' | 'recode' | 'merge' | 'split';
+      /** @description Whether a series may be chained over the change */
+      treatAsSameArea: boolean;
+      /** @description First day of the newer code */
+      changedOn: string | null;
+    };
+    /**
+     * @example {
+     *       "model": "DfE Children's Services Statistical Neighbour Benchmarking Tool",
+     *       "year": 2025,
+     *       "rank": 1,
+     *       "gssCode": "E06000003",
+     *       "name": "Redcar and Cleveland",
+     *       "closeness": "Very close"
+     *     }
+     */
+    StatisticalNeighbour: {
+      /** @description The method the neighbours were chosen by */
+      model: string;
+      year: number;
+      /** @description 1 is the closest */
+      rank: number;
+      /**
+       * @description GSS code
+       * @example E06000001
+       */
+      gssCode: string;
+      name: string;
+      /** @description null: the model gives no label */
+      closeness: ('Extremely close' | 'Very close' | 'Close' | 'Somewhat close' | 'Not close') | null;
+    };
+    /**
+     * @example {
+     *       "gssCode": "E06000001",
+     *       "dfeCode": "805",
+     *       "name": "Hartlepool",
+     *       "type": "Unitary Authority",
+     *       "region": {
+     *         "code": "E12000001",
+     *         "name": "North East"
+     *       },
+     *       "icbs": [
+     *         {
+     *           "code": "E54000050",
+     *           "name": "NHS North East and North Cumbria Integrated Care Board",
+     *           "share": 1
+     *         }
+     *       ],
+     *       "formerCodes": [],
+     *       "laterCodes": [],
+     *       "neighbours": [
+     *         {
+     *           "model": "DfE Children's Services Statistical Neighbour Benchmarking Tool",
+     *           "year": 2025,
+     *           "rank": 1,
+     *           "gssCode": "E06000003",
+     *           "name": "Redcar and Cleveland",
+     *           "closeness": "Very close"
+     *         }
+     *       ],
+     *       "attributions": [
+     *         {
+     *           "publisher": "Department for Education",
+     *           "covers": "area numbers, types and regions",
+     *           "licence": "Open Government Licence v3.0",
+     *           "licenceUrl": "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+     *           "text": "Contains public sector information licensed under the Open Government Licence v3.0."
+     *         }
+     *       ]
+     *     }
+     */
+    AreaDetail: {
+      /**
+       * @description GSS code of April 2023
+       * @example E06000001
+       */
+      gssCode: string;
+      /** @description The Department for Education's number */
+      dfeCode: string;
+      name: string;
+      /** @enum {unknown} */
+      type: 'Unitary Authority' | 'Metropolitan District' | 'London Borough' | 'County';
+      region: {
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        code: string;
+        name: string;
+      };
+      /** @description Integrated care boards, the largest share first */
+      icbs: {
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        code: string;
+        name: string;
+        /** @description Share of the area's small areas (LSOAs), not of its people */
+        share: number;
+      }[];
+      /** @description Codes the area, or a part of it, had before */
+      formerCodes: components['schemas']['AreaCodeChange'][];
+      /** @description Codes that replaced this one after April 2023 */
+      laterCodes: components['schemas']['AreaCodeChange'][];
+      /** @description The ten statistical neighbours of the latest model */
+      neighbours: components['schemas']['StatisticalNeighbour'][];
+      /** @description Show these wherever the data is shown */
+      attributions: components['schemas']['Attribution'][];
+    };
+    /**
+     * @description A self-evaluation tool, by its latest published version
+     * @example {
+     *       "code": "effective-local-send-system",
+     *       "title": "Effective local SEND system self-evaluation",
+     *       "latestVersion": "1.0.0",
+     *       "statementCount": 42
+     *     }
+     */
+    Framework: {
+      /**
+       * @description Code of the framework
+       * @example effective-local-send-system
+       */
+      code: string;
+      title: string;
+      /**
+       * @description major.minor.patch
+       * @example 1.0.0
+       */
+      latestVersion: string;
+      statementCount: number;
+    };
+    /**
+     * @example {
+     *       "frameworkCode": "effective-local-send-system",
+     *       "version": "1.0.0",
+     *       "status": "published",
+     *       "title": "Effective local SEND system self-evaluation",
+     *       "hash": "0f3a91c20aa0cf3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a",
+     *       "publishedAt": "2026-09-01T08:00:00.000Z",
+     *       "statementCount": 42
+     *     }
+     */
+    FrameworkVersionSummary: {
+      /**
+       * @description Code of the framework
+       * @example effective-local-send-system
+       */
+      frameworkCode: string;
+      /**
+       * @description major.minor.patch
+       * @example 1.0.0
+       */
+      version: string;
+      /**
+       * @description retired: kept to be read, not to be started on
+       * @enum {unknown}
+       */
+      status: 'published' | 'retired';
+      title: string;
+      /** @description SHA-256 of the RFC 8785 form of the content */
+      hash: string;
+      /** Format: date-time */
+      publishedAt: string;
+      statementCount: number;
+    };
+    /**
+     * @example {
+     *       "code": "1",
+     *       "value": 1,
+     *       "label": "Getting started",
+     *       "summary": "Little is agreed or working yet",
+     *       "descriptor": "Little is agreed or working yet, or it rests on one person or one organisation."
+     *     }
+     */
+    FrameworkStage: {
+      code: string;
+      /** @description Its place on the scale; higher is further on */
+      value: number;
+      label: string;
+      /** @description One short sentence */
+      summary: string | null;
+      /** @description What it looks like to be at this stage */
+      descriptor: string;
+    };
+    /**
+     * @example {
+     *       "code": "A",
+     *       "parentCode": null,
+     *       "position": 1,
+     *       "title": "Leading together",
+     *       "summary": "",
+     *       "indicators": [],
+     *       "crosswalk": {},
+     *       "headingFrom": null
+     *     }
+     */
+    FrameworkTheme: {
+      code: string;
+      /** @description The theme this one is part of */
+      parentCode: string | null;
+      /** @description Order of reading */
+      position: number;
+      title: string;
+      /** @description '' when there is none */
+      summary: string;
+      /** @description Codes of official statistics that belong to it; see indicatorNote */
+      indicators: string[];
+      /** @description Codes in other tools that this theme speaks to, by tool */
+      crosswalk: {
+        [key: string]: string[];
+      };
+      /** @description Whose heading this is, when it is not our own */
+      headingFrom: string | null;
+    };
+    /**
+     * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-0000000000a1",
+     *       "lineageId": "01932f5e-7b1c-7000-8000-0000000000b1",
+     *       "code": "A1",
+     *       "themeCode": "A",
+     *       "scaleCode": "scale",
+     *       "position": 1,
+     *       "shortTitle": "One shared vision",
+     *       "text": "Partners share one vision for children with SEND.",
+     *       "statutory": false,
+     *       "lookFors": [
+     *         "A dated document signed by all partners"
+     *       ],
+     *       "partners": [
+     *         "ICB"
+     *       ]
+     *     }
+     */
+    FrameworkStatement: {
+      /**
+       * Format: uuid
+       * @description The statement in this version
+       */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The same in every version that holds this statement
+       */
+      lineageId: string;
+      /** @description Names the statement within the version */
+      code: string;
+      themeCode: string;
+      /** @description The scale it is judged on */
+      scaleCode: string;
+      /** @description Order of reading through the whole version */
+      position: number;
+      shortTitle: string | null;
+      text: string;
+      /** @description Marked as resting on a legal duty; see statutoryNote */
+      statutory: boolean;
+      /** @description What to look for as evidence */
+      lookFors: string[];
+      /** @description Codes of the partner types it is put to */
+      partners: string[];
+    };
+    /**
+     * @description One edition, whole
+     * @example {
+     *       "frameworkCode": "effective-local-send-system",
+     *       "version": "1.0.0",
+     *       "status": "published",
+     *       "title": "Effective local SEND system self-evaluation",
+     *       "hash": "0f3a91c20aa0cf3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a",
+     *       "publishedAt": "2026-09-01T08:00:00.000Z",
+     *       "source": {
+     *         "informedBy": "Developing and sustaining an effective local SEND system (Isos Partnership for the LGA, 2018)",
+     *         "relation": "informed by its published purpose and scope only; themes, statements and stage labels are our own"
+     *       },
+     *       "licence": "Draft text written for this project. Not the text of any LGA, Isos, CDC or Ofsted tool. Do not publish as theirs.",
+     *       "instructions": [
+     *         "Compare views before agreeing a rating."
+     *       ],
+     *       "statutoryNote": "Have the statutory flag reviewed before use as a gate.",
+     *       "indicatorNote": null,
+     *       "partnerTypes": [
+     *         {
+     *           "code": "ICB",
+     *           "label": "Integrated care board"
+     *         }
+     *       ],
+     *       "unplacedAnswers": [
+     *         {
+     *           "code": "not_known",
+     *           "label": "Not known to this contributor",
+     *           "descriptor": "Counts as a response."
+     *         }
+     *       ],
+     *       "scales": [
+     *         {
+     *           "code": "scale",
+     *           "title": "Scale",
+     *           "stages": [
+     *             {
+     *               "code": "1",
+     *               "value": 1,
+     *               "label": "Getting started",
+     *               "summary": "Little is agreed or working yet",
+     *               "descriptor": "Little is agreed or working yet, or it rests on one person or one organisation."
+     *             },
+     *             {
+     *               "code": "2",
+     *               "value": 2,
+     *               "label": "Developing",
+     *               "summary": null,
+     *               "descriptor": "An approach is agreed by the partners who must act and is in use in part of the area."
+     *             }
+     *           ]
+     *         }
+     *       ],
+     *       "themes": [
+     *         {
+     *           "code": "A",
+     *           "parentCode": null,
+     *           "position": 1,
+     *           "title": "Leading together",
+     *           "summary": "",
+     *           "indicators": [],
+     *           "crosswalk": {},
+     *           "headingFrom": null
+     *         }
+     *       ],
+     *       "statements": [
+     *         {
+     *           "id": "01932f5e-7b1c-7000-8000-0000000000a1",
+     *           "lineageId": "01932f5e-7b1c-7000-8000-0000000000b1",
+     *           "code": "A1",
+     *           "themeCode": "A",
+     *           "scaleCode": "scale",
+     *           "position": 1,
+     *           "shortTitle": "One shared vision",
+     *           "text": "Partners share one vision for children with SEND.",
+     *           "statutory": false,
+     *           "lookFors": [
+     *             "A dated document signed by all partners"
+     *           ],
+     *           "partners": [
+     *             "ICB"
+     *           ]
+     *         }
+     *       ]
+     *     }
+     */
+    FrameworkVersion: {
+      /**
+       * @description Code of the framework
+       * @example effective-local-send-system
+       */
+      frameworkCode: string;
+      /**
+       * @description major.minor.patch
+       * @example 1.0.0
+       */
+      version: string;
+      /**
+       * @description retired: kept to be read, not to be started on
+       * @enum {unknown}
+       */
+      status: 'published' | 'retired';
+      title: string;
+      /** @description SHA-256 of the RFC 8785 form of the content */
+      hash: string;
+      /** Format: date-time */
+      publishedAt: string;
+      source: {
+        /** @description The published work it draws on */
+        informedBy: string;
+        /** @description How it relates to that work; show it with the framework */
+        relation: string;
+      };
+      /** @description Show it with the framework */
+      licence: string;
+      instructions: string[];
+      /** @description What the statutory mark rests on; show it with the mark */
+      statutoryNote: string | null;
+      /** @description Where the codes of indicators come from */
+      indicatorNote: string | null;
+      partnerTypes: {
+        code: string;
+        label: string;
+      }[];
+      /** @description The words for the answers that are on no stage */
+      unplacedAnswers: {
+        /** @enum {unknown} */
+        code: 'not_known' | 'not_applicable';
+        label: string;
+        descriptor: string;
+      }[];
+      scales: {
+        code: string;
+        title: string;
+        /** @description Lowest first */
+        stages: components['schemas']['FrameworkStage'][];
+      }[];
+      /** @description Flat, in the order of reading; parentCode makes the tree */
+      themes: components['schemas']['FrameworkTheme'][];
+      /** @description In the order of reading */
+      statements: components['schemas']['FrameworkStatement'][];
+    };
+    /**
+     * @description A national round of assessments
+     * @example {
+     *       "code": "2026-27",
+     *       "title": "2026 to 2027",
+     *       "opensOn": "2026-09-01",
+     *       "closesOn": "2027-08-31",
+     *       "isOpen": true
+     *     }
+     */
+    Cycle: {
+      code: string;
+      title: string;
+      /**
+       * Format: date
+       * @description First day
+       */
+      opensOn: string;
+      /**
+       * Format: date
+       * @description Last day
+       */
+      closesOn: string;
+      /** @description Whether today, by the calendar of England, is one of its days */
+      isOpen: boolean;
+    };
+    /**
+     * @example {
+     *       "revision": 1,
+     *       "sealedAt": "2026-11-23T10:00:00.000Z",
+     *       "sealedByName": "Priya Shah",
+     *       "contributes": true,
+     *       "hash": "f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a9"
+     *     }
+     */
+    SealInfo: {
+      revision: number;
+      /** Format: date-time */
+      sealedAt: string;
+      sealedByName: string;
+      /** @description Whether the council chose to be counted in a release */
+      contributes: boolean;
+      /** @description The seal: SHA-256 of the sealed bytes */
+      hash: string;
+    };
+    /**
+     * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-000000000001",
+     *       "councilGssCode": "E06000001",
+     *       "councilName": "Hartlepool",
+     *       "frameworkCode": "effective-local-send-system",
+     *       "frameworkVersion": "1.0.0",
+     *       "frameworkTitle": "Effective local SEND system self-evaluation",
+     *       "cycleCode": "2026-27",
+     *       "state": "agreeing",
+     *       "revision": 1,
+     *       "demonstration": true,
+     *       "etag": "\"2\"",
+     *       "createdAt": "2026-11-23T09:00:00.000Z",
+     *       "updatedAt": "2026-11-23T09:05:00.000Z",
+     *       "latestSubmission": null
+     *     }
+     */
+    Assessment: {
+      /**
+       * Format: uuid
+       * @description The assessment
+       * @example 01932f5e-7b1c-7000-8000-000000000001
+       */
+      id: string;
+      /** @description GSS code of the council */
+      councilGssCode: string;
+      councilName: string;
+      frameworkCode: string;
+      /** @description major.minor.patch */
+      frameworkVersion: string;
+      frameworkTitle: string;
+      /** @description The national round */
+      cycleCode: string;
+      /**
+       * @description draft: being set up. gathering: views, blind to one another. agreeing: judgements are recorded. signed_off: sealed
+       * @enum {unknown}
+       */
+      state: 'draft' | 'gathering' | 'agreeing' | 'signed_off';
+      /** @description The revision being worked on or, when signed off, the one just sealed */
+      revision: number;
+      /** @description Made-up judgements */
+      demonstration: boolean;
+      /** @description Send it back in If-Match. Saving a judgement does not change it */
+      etag: string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      updatedAt: string;
+      /** @description null: nothing is sealed yet */
+      latestSubmission: components['schemas']['SealInfo'] | null;
+    };
+    /**
+     * @example {
+     *       "answered": 4,
+     *       "total": 6,
+     *       "themes": [
+     *         {
+     *           "code": "D",
+     *           "title": "Identifying, assessing and responding in time",
+     *           "answered": 4,
+     *           "total": 6
+     *         }
+     *       ]
+     *     }
+     */
+    Progress: {
+      /** @description Statements with a stage, or with a reason why there is none */
+      answered: number;
+      total: number;
+      themes: {
+        code: string;
+        title: string;
+        /** @description Statements with a stage, or with a reason why there is none */
+        answered: number;
+        total: number;
+      }[];
+    };
+    /**
+     * @description What the partnership agrees: a stage, or why there is none
+     * @example {
+     *       "kind": "stage",
+     *       "stage": "2"
+     *     }
+     */
+    Answer:
+      | {
+          /** @enum {string} */
+          kind: 'not_answered';
+        }
+      | {
+          /** @enum {string} */
+          kind: 'stage';
+          /** @description A stage's code on the statement's scale */
+          stage: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'not_known';
+          /** @description Why */
+          reason: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'not_applicable';
+          /** @description Why */
+          reason: string;
+        };
+    /**
+     * @example {
+     *       "statementCode": "D4",
+     *       "answer": {
+     *         "kind": "stage",
+     *         "stage": "2"
+     *       },
+     *       "strengths": "Weekly tracking of every request.",
+     *       "impact": "Waits for advice fell from 11 to 7 weeks.",
+     *       "areasForDevelopment": "Health advice in the north of the area.",
+     *       "version": 3,
+     *       "etag": "\"3\"",
+     *       "updatedAt": "2026-11-23T14:14:00.000Z",
+     *       "updatedBy": {
+     *         "id": "01932f5e-7b1c-7000-8000-000000000002",
+     *         "name": "Priya Shah"
+     *       }
+     *     }
+     */
+    Judgement: {
+      /** @description The statement's code in the framework version */
+      statementCode: string;
+      answer: components['schemas']['Answer'];
+      /** @description What works well */
+      strengths: string;
+      /** @description What difference it has made, and how that is known */
+      impact: string;
+      /** @description What must get better */
+      areasForDevelopment: string;
+      /** @description 0: never saved */
+      version: number;
+      /** @description Send it back in If-Match */
+      etag: string;
+      /** @description null: never saved */
+      updatedAt: string | null;
+      /** @description Who saved it last; null: never saved */
+      updatedBy: {
+        /** @description null: an API key saved it */
+        id: string | null;
+        name: string;
+      } | null;
+    };
+    /**
+     * @description The whole judgement: it replaces the one before
+     * @example {
+     *       "answer": {
+     *         "kind": "stage",
+     *         "stage": "2"
+     *       },
+     *       "strengths": "Weekly tracking of every request.",
+     *       "impact": "Waits for advice fell from 11 to 7 weeks.",
+     *       "areasForDevelopment": "Health advice in the north of the area."
+     *     }
+     */
+    JudgementBody: {
+      answer: components['schemas']['Answer'];
+      /** @description What works well */
+      strengths: string;
+      /** @description What difference it has made, and how that is known */
+      impact: string;
+      /** @description What must get better */
+      areasForDevelopment: string;
+    };
+    /**
+     * @example {
+     *       "contentHash": "5f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a",
+     *       "isComplete": false,
+     *       "missing": [
+     *         {
+     *           "statementCode": "D4",
+     *           "themeCode": "D"
+     *         }
+     *       ]
+     *     }
+     */
+    Check: {
+      /** @description SHA-256 over all judgements as they stand */
+      contentHash: string;
+      /** @description Whether every statement is answered */
+      isComplete: boolean;
+      /** @description Statements left to answer */
+      missing: {
+        statementCode: string;
+        themeCode: string;
+      }[];
+    };
+    /**
+     * @example {
+     *       "format": "waymark-submission/1",
+     *       "demonstration": true,
+     *       "council": {
+     *         "gssCode": "E06000001",
+     *         "name": "Hartlepool"
+     *       },
+     *       "framework": {
+     *         "code": "effective-local-send-system",
+     *         "version": "1.0.0",
+     *         "title": "Effective local SEND system self-evaluation",
+     *         "hash": "5f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a"
+     *       },
+     *       "cycleCode": "2026-27",
+     *       "assessmentId": "01932f5e-7b1c-7000-8000-000000000001",
+     *       "revision": 1,
+     *       "sealedAt": "2026-11-23T10:00:00.000Z",
+     *       "sealedByName": "Priya Shah",
+     *       "contributes": true,
+     *       "contentHash": "5f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a",
+     *       "judgements": [
+     *         {
+     *           "statementCode": "D4",
+     *           "statementId": "01932f5e-7b1c-7000-8000-000000000003",
+     *           "lineageId": "01932f5e-7b1c-7000-8000-000000000004",
+     *           "answer": {
+     *             "kind": "stage",
+     *             "stage": "2"
+     *           },
+     *           "strengths": "Weekly tracking of every request.",
+     *           "impact": "",
+     *           "areasForDevelopment": ""
+     *         }
+     *       ]
+     *     }
+     */
+    SealedCopy: {
+      /** @enum {string} */
+      format: 'waymark-submission/1';
+      /** @description Made-up judgements that say nothing about any real council */
+      demonstration: boolean;
+      council: {
+        gssCode: string;
+        name: string;
+      };
+      framework: {
+        code: string;
+        version: string;
+        title: string;
+        /** @description SHA-256 of the published version */
+        hash: string;
+      };
+      cycleCode: string;
+      /** Format: uuid */
+      assessmentId: string;
+      revision: number;
+      /** Format: date-time */
+      sealedAt: string;
+      sealedByName: string;
+      contributes: boolean;
+      /** @description SHA-256 over all judgements as they stand */
+      contentHash: string;
+      judgements: {
+        statementCode: string;
+        /** Format: uuid */
+        statementId: string;
+        /** Format: uuid */
+        lineageId: string;
+        answer: components['schemas']['Answer'];
+        strengths: string;
+        impact: string;
+        areasForDevelopment: string;
+      }[];
+    };
+    /**
+     * @example {
+     *       "person": {
+     *         "id": "01932f5e-7b1c-7000-8000-000000000011",
+     *         "name": "Priya Shah",
+     *         "email": "priya.shah@hartlepool.example"
+     *       },
+     *       "memberships": [
+     *         {
+     *           "gssCode": "E06000001",
+     *           "name": "Hartlepool",
+     *           "role": "lead",
+     *           "demonstration": true,
+     *           "status": "active"
+     *         }
+     *       ],
+     *       "nationalRoles": [],
+     *       "idleEndsAt": "2026-11-23T10:00:00.000Z",
+     *       "endsAt": "2026-11-23T21:00:00.000Z"
+     *     }
+     */
+    Session: {
+      person: {
+        /** Format: uuid */
+        id: string;
+        name: string;
+        email: string;
+      };
+      /** @description Where the person acts, by name */
+      memberships: {
+        /** @description Send it as Waymark-Council to act for this council */
+        gssCode: string;
+        /** @description The council's name */
+        name: string;
+        /** @enum {unknown} */
+        role: 'lead' | 'editor' | 'viewer';
+        /** @description Its judgements are made up */
+        demonstration: boolean;
+        /** @enum {unknown} */
+        status: 'active' | 'suspended';
+      }[];
+      nationalRoles: ('national_editor' | 'analyst' | 'administrator')[];
+      /**
+       * Format: date-time
+       * @description When the session ends if it is not used before
+       */
+      idleEndsAt: string;
+      /**
+       * Format: date-time
+       * @description When the session ends however much it is used
+       */
+      endsAt: string;
+    };
+    /**
+     * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-000000000021",
+     *       "email": "tom.reid@hartlepool.example",
+     *       "role": "editor",
+     *       "expiresAt": "2026-11-30T09:00:00.000Z",
+     *       "link": "https://waymark.example/join#kq3vYF0w5m1bq0c1Yy8Vf2cJt0h3n9f1s6d7g8h9j0k"
+     *     }
+     */
+    Invitation: {
+      /** Format: uuid */
+      id: string;
+      email: string;
+      /** @enum {unknown} */
+      role: 'lead' | 'editor' | 'viewer' | 'national_editor' | 'analyst' | 'administrator';
+      /** Format: date-time */
+      expiresAt: string;
+      /** @description Send it to the person. Shown this once; null when a repeated request gets the same answer */
+      link: string | null;
+    };
+    /**
+     * @example {
+     *       "personId": "01932f5e-7b1c-7000-8000-000000000011",
+     *       "name": "Priya Shah",
+     *       "email": "priya.shah@hartlepool.example",
+     *       "role": "lead",
+     *       "joinedAt": "2026-09-01T09:00:00.000Z"
+     *     }
+     */
+    Member: {
+      /**
+       * Format: uuid
+       * @description The person
+       * @example 01932f5e-7b1c-7000-8000-000000000011
+       */
+      personId: string;
+      name: string;
+      email: string;
+      /**
+       * @description viewer: reads. editor: also records judgements. lead: also signs off, and decides who acts for the council
+       * @enum {unknown}
+       */
+      role: 'lead' | 'editor' | 'viewer';
+      /** Format: date-time */
+      joinedAt: string;
+    };
+    /**
+     * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-000000000031",
+     *       "name": "Intranet",
+     *       "beginsWith": "wmk_kq3vYF0w",
+     *       "scopes": [
+     *         "assessments:read"
+     *       ],
+     *       "createdAt": "2026-09-01T09:00:00.000Z",
+     *       "expiresOn": "2027-08-31",
+     *       "lastUsedAt": null
+     *     }
+     */
+    ApiKey: {
+      /**
+       * Format: uuid
+       * @description The key
+       * @example 01932f5e-7b1c-7000-8000-000000000031
+       */
+      id: string;
+      name: string;
+      /** @description The first 12 characters, to tell keys apart */
+      beginsWith: string;
+      scopes: ('assessments:read' | 'assessments:write' | 'submissions:read' | 'benchmarks:read' | 'events:read')[];
+      /** Format: date-time */
+      createdAt: string;
+      /**
+       * Format: date
+       * @description The last day it works, by the calendar of England; at most 366 days ahead
+       */
+      expiresOn: string;
+      /** @description To the minute; null: never */
+      lastUsedAt: string | null;
+    };
+    /**
+     * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-000000000031",
+     *       "name": "Intranet",
+     *       "beginsWith": "wmk_kq3vYF0w",
+     *       "scopes": [
+     *         "assessments:read"
+     *       ],
+     *       "createdAt": "2026-09-01T09:00:00.000Z",
+     *       "expiresOn": "2027-08-31",
+     *       "lastUsedAt": null,
+     *       "key": "wmk_kq3vYF0w5m1bq0c1Yy8Vf2cJt0h3n9f1s6d7g8h9j0k"
+     *     }
+     */
+    NewApiKey: {
+      /**
+       * Format: uuid
+       * @description The key
+       * @example 01932f5e-7b1c-7000-8000-000000000031
+       */
+      id: string;
+      name: string;
+      /** @description The first 12 characters, to tell keys apart */
+      beginsWith: string;
+      scopes: ('assessments:read' | 'assessments:write' | 'submissions:read' | 'benchmarks:read' | 'events:read')[];
+      /** Format: date-time */
+      createdAt: string;
+      /**
+       * Format: date
+       * @description The last day it works, by the calendar of England; at most 366 days ahead
+       */
+      expiresOn: string;
+      /** @description To the minute; null: never */
+      lastUsedAt: string | null;
+      /** @description The secret. Shown this once; null when a repeated request gets the same answer */
+      key: string | null;
+    };
+    /**
+     * @example {
+     *       "sequence": 17,
+     *       "at": "2026-11-23T09:05:00.000Z",
+     *       "actor": {
+     *         "kind": "person",
+     *         "id": "01932f5e-7b1c-7000-8000-000000000011",
+     *         "name": "Priya Shah"
+     *       },
+     *       "action": "member.role-changed",
+     *       "subject": "members/01932f5e-7b1c-7000-8000-000000000012",
+     *       "before": {
+     *         "name": "Tom Reid",
+     *         "role": "viewer"
+     *       },
+     *       "after": {
+     *         "name": "Tom Reid",
+     *         "role": "editor"
+     *       },
+     *       "hash": "9b74c9897bac770ffc029102a200c5de0f6a1d2b3c4d5e6f708192a3b4c5d6e7"
+     *     }
+     */
+    Event: {
+      /** @description Counts up without gaps within the council */
+      sequence: number;
+      /** Format: date-time */
+      at: string;
+      actor: {
+        /** @enum {unknown} */
+        kind: 'person' | 'api_key' | 'command';
+        id: string | null;
+        name: string;
+      };
+      /** @description What was done: noun.past-participle */
+      action: string;
+      /** @description To what */
+      subject: string;
+      before: {
+        [key: string]: unknown;
+      } | null;
+      after: {
+        [key: string]: unknown;
+      } | null;
+      /** @description SHA-256 over the previous hash and this event */
+      hash: string;
+    };
+    /**
+     * @example {
+     *       "gssCode": "E06000001",
+     *       "name": "Hartlepool",
+     *       "status": "active",
+     *       "demonstration": true,
+     *       "createdAt": "2026-09-01T09:00:00.000Z"
+     *     }
+     */
+    Council: {
+      /**
+       * @description GSS code of the local area
+       * @example E06000001
+       */
+      gssCode: string;
+      name: string;
+      /**
+       * @description suspended: its members and keys are refused; nothing is lost
+       * @enum {unknown}
+       */
+      status: 'active' | 'suspended';
+      /** @description Its judgements are made up */
+      demonstration: boolean;
+      /** Format: date-time */
+      createdAt: string;
+    };
+    /**
+     * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-000000000011",
+     *       "name": "Priya Shah",
+     *       "email": "priya.shah@hartlepool.example",
+     *       "nationalRoles": []
+     *     }
+     */
+    Person: {
+      /**
+       * Format: uuid
+       * @description The person
+       * @example 01932f5e-7b1c-7000-8000-000000000011
+       */
+      id: string;
+      name: string;
+      email: string;
+      nationalRoles: ('national_editor' | 'analyst' | 'administrator')[];
+    };
+    /**
+     * @example {
+     *       "expiresAt": "2026-11-24T09:00:00.000Z",
+     *       "link": "https://waymark.example/reset-password#kq3vYF0w5m1bq0c1Yy8Vf2cJt0h3n9f1s6d7g8h9j0k"
+     *     }
+     */
+    PasswordReset: {
+      /** Format: date-time */
+      expiresAt: string;
+      /** @description Send it to the person. Shown this once; null when a repeated request gets the same answer */
+      link: string | null;
+    };
+    /**
+     * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-000000000031",
+     *       "name": "Intranet",
+     *       "beginsWith": "wmk_kq3vYF0w",
+     *       "scopes": [
+     *         "releases:read"
+     *       ],
+     *       "createdAt": "2026-09-01T09:00:00.000Z",
+     *       "expiresOn": "2027-08-31",
+     *       "lastUsedAt": null
+     *     }
+     */
+    NationalApiKey: {
+      /**
+       * Format: uuid
+       * @description The key
+       * @example 01932f5e-7b1c-7000-8000-000000000031
+       */
+      id: string;
+      name: string;
+      /** @description The first 12 characters, to tell keys apart */
+      beginsWith: string;
+      scopes: ('releases:read' | 'councils:read')[];
+      /** Format: date-time */
+      createdAt: string;
+      /**
+       * Format: date
+       * @description The last day it works, by the calendar of England; at most 366 days ahead
+       */
+      expiresOn: string;
+      /** @description To the minute; null: never */
+      lastUsedAt: string | null;
+    };
+    /**
+     * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-000000000031",
+     *       "name": "Intranet",
+     *       "beginsWith": "wmk_kq3vYF0w",
+     *       "scopes": [
+     *         "releases:read"
+     *       ],
+     *       "createdAt": "2026-09-01T09:00:00.000Z",
+     *       "expiresOn": "2027-08-31",
+     *       "lastUsedAt": null,
+     *       "key": "wmk_kq3vYF0w5m1bq0c1Yy8Vf2cJt0h3n9f1s6d7g8h9j0k"
+     *     }
+     */
+    NewNationalApiKey: {
+      /**
+       * Format: uuid
+       * @description The key
+       * @example 01932f5e-7b1c-7000-8000-000000000031
+       */
+      id: string;
+      name: string;
+      /** @description The first 12 characters, to tell keys apart */
+      beginsWith: string;
+      scopes: ('releases:read' | 'councils:read')[];
+      /** Format: date-time */
+      createdAt: string;
+      /**
+       * Format: date
+       * @description The last day it works, by the calendar of England; at most 366 days ahead
+       */
+      expiresOn: string;
+      /** @description To the minute; null: never */
+      lastUsedAt: string | null;
+      /** @description The secret. Shown this once; null when a repeated request gets the same answer */
+      key: string | null;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type Problem = components['schemas']['Problem'];
+export type Attribution = components['schemas']['Attribution'];
+export type Area = components['schemas']['Area'];
+export type AreaCodeChange = components['schemas']['AreaCodeChange'];
+export type StatisticalNeighbour = components['schemas']['StatisticalNeighbour'];
+export type AreaDetail = components['schemas']['AreaDetail'];
+export type Framework = components['schemas']['Framework'];
+export type FrameworkVersionSummary = components['schemas']['FrameworkVersionSummary'];
+export type FrameworkStage = components['schemas']['FrameworkStage'];
+export type FrameworkTheme = components['schemas']['FrameworkTheme'];
+export type FrameworkStatement = components['schemas']['FrameworkStatement'];
+export type FrameworkVersion = components['schemas']['FrameworkVersion'];
+export type Cycle = components['schemas']['Cycle'];
+export type SealInfo = components['schemas']['SealInfo'];
+export type Assessment = components['schemas']['Assessment'];
+export type Progress = components['schemas']['Progress'];
+export type Answer = components['schemas']['Answer'];
+export type Judgement = components['schemas']['Judgement'];
+export type JudgementBody = components['schemas']['JudgementBody'];
+export type Check = components['schemas']['Check'];
+export type SealedCopy = components['schemas']['SealedCopy'];
+export type Session = components['schemas']['Session'];
+export type Invitation = components['schemas']['Invitation'];
+export type Member = components['schemas']['Member'];
+export type ApiKey = components['schemas']['ApiKey'];
+export type NewApiKey = components['schemas']['NewApiKey'];
+export type Event = components['schemas']['Event'];
+export type Council = components['schemas']['Council'];
+export type Person = components['schemas']['Person'];
+export type PasswordReset = components['schemas']['PasswordReset'];
+export type NationalApiKey = components['schemas']['NationalApiKey'];
+export type NewNationalApiKey = components['schemas']['NewNationalApiKey'];
+export type $defs = Record<string, never>;
+export interface operations {
+  getLiveness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": "live"
+           *     }
+           */
+          'application/json': {
+            /** @enum {string} */
+            status: 'live';
+          };
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReadiness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "status": "ready"
+           *     }
+           */
+          'application/json': {
+            /** @enum {string} */
+            status: 'ready';
+          };
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listAreas: {
+    parameters: {
+      query?: {
+        /**
+         * @description Code of a region
+         * @example E12000001
+         */
+        region?: string;
+        /** @description Type of council */
+        type?: 'Unitary Authority' | 'Metropolitan District' | 'London Borough' | 'County';
+        /**
+         * @description Code of an integrated care board
+         * @example E54000050
+         */
+        icb?: string;
+        /**
+         * @description A part of the name, in capitals or small letters
+         * @example york
+         */
+        name?: string;
+      };
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "gssCode": "E06000001",
+           *           "dfeCode": "805",
+           *           "name": "Hartlepool",
+           *           "type": "Unitary Authority",
+           *           "region": {
+           *             "code": "E12000001",
+           *             "name": "North East"
+           *           },
+           *           "icbs": [
+           *             {
+           *               "code": "E54000050",
+           *               "name": "NHS North East and North Cumbria Integrated Care Board",
+           *               "share": 1
+           *             }
+           *           ]
+           *         }
+           *       ],
+           *       "attributions": [
+           *         {
+           *           "publisher": "Department for Education",
+           *           "covers": "area numbers, types and regions",
+           *           "licence": "Open Government Licence v3.0",
+           *           "licenceUrl": "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+           *           "text": "Contains public sector information licensed under the Open Government Licence v3.0."
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Area'][];
+            /** @description Show these wherever the data is shown */
+            attributions: components['schemas']['Attribution'][];
+          };
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getArea: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        gssCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AreaDetail'];
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `area.not-found`: There is no such area */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listFrameworks: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "code": "effective-local-send-system",
+           *           "title": "Effective local SEND system self-evaluation",
+           *           "latestVersion": "1.0.0",
+           *           "statementCount": 42
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Framework'][];
+          };
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listFrameworkVersions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description Code of the framework
+         * @example effective-local-send-system
+         */
+        frameworkCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "frameworkCode": "effective-local-send-system",
+           *           "version": "1.0.0",
+           *           "status": "published",
+           *           "title": "Effective local SEND system self-evaluation",
+           *           "hash": "0f3a91c20aa0cf3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a",
+           *           "publishedAt": "2026-09-01T08:00:00.000Z",
+           *           "statementCount": 42
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['FrameworkVersionSummary'][];
+          };
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `framework.not-found`: There is no such framework or version */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFrameworkVersion: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description Code of the framework
+         * @example effective-local-send-system
+         */
+        frameworkCode: string;
+        /**
+         * @description major.minor.patch
+         * @example 1.0.0
+         */
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrameworkVersion'];
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `framework.not-found`: There is no such framework or version */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listCycles: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "code": "2026-27",
+           *           "title": "2026 to 2027",
+           *           "opensOn": "2026-09-01",
+           *           "closesOn": "2027-08-31",
+           *           "isOpen": true
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Cycle'][];
+          };
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listAssessments: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01932f5e-7b1c-7000-8000-000000000001",
+           *           "councilGssCode": "E06000001",
+           *           "councilName": "Hartlepool",
+           *           "frameworkCode": "effective-local-send-system",
+           *           "frameworkVersion": "1.0.0",
+           *           "frameworkTitle": "Effective local SEND system self-evaluation",
+           *           "cycleCode": "2026-27",
+           *           "state": "agreeing",
+           *           "revision": 1,
+           *           "demonstration": true,
+           *           "etag": "\"2\"",
+           *           "createdAt": "2026-11-23T09:00:00.000Z",
+           *           "updatedAt": "2026-11-23T09:05:00.000Z",
+           *           "latestSubmission": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Assessment'][];
+          };
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createAssessment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description Makes a repeated request answer the same and do nothing more */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "frameworkCode": "effective-local-send-system",
+         *       "version": "1.0.0",
+         *       "cycleCode": "2026-27"
+         *     }
+         */
+        'application/json': {
+          frameworkCode: string;
+          version: string;
+          cycleCode: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Assessment'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `framework.not-found`: There is no such framework or version */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.exists`: There is already an assessment for this framework and cycle. `cycle.closed`: The cycle is not open */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAssessment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Assessment'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  moveAssessment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description The ETag of the assessment you read */
+        'If-Match'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "to": "agreeing"
+         *     }
+         */
+        'application/json': {
+          /** @enum {unknown} */
+          to: 'gathering' | 'agreeing';
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Assessment'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.state`: The state of the assessment does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: It was changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAssessmentProgress: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Progress'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listJudgements: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /** @description The assessment */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "statementCode": "D4",
+           *           "answer": {
+           *             "kind": "stage",
+           *             "stage": "2"
+           *           },
+           *           "strengths": "Weekly tracking of every request.",
+           *           "impact": "Waits for advice fell from 11 to 7 weeks.",
+           *           "areasForDevelopment": "Health advice in the north of the area.",
+           *           "version": 3,
+           *           "etag": "\"3\"",
+           *           "updatedAt": "2026-11-23T14:14:00.000Z",
+           *           "updatedBy": {
+           *             "id": "01932f5e-7b1c-7000-8000-000000000002",
+           *             "name": "Priya Shah"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Judgement'][];
+          };
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  saveJudgements: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /** @description The assessment */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "statementCode": "D4",
+         *           "etag": "\"0\"",
+         *           "answer": {
+         *             "kind": "not_known",
+         *             "reason": "No data since the system changed."
+         *           },
+         *           "strengths": "",
+         *           "impact": "",
+         *           "areasForDevelopment": ""
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': {
+          items: {
+            /** @description The statement's code in the framework version */
+            statementCode: string;
+            /** @description The ETag of this judgement as you read it */
+            etag: string;
+            answer: components['schemas']['Answer'];
+            /** @description What works well */
+            strengths: string;
+            /** @description What difference it has made, and how that is known */
+            impact: string;
+            /** @description What must get better */
+            areasForDevelopment: string;
+          }[];
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "statementCode": "D4",
+           *           "answer": {
+           *             "kind": "stage",
+           *             "stage": "2"
+           *           },
+           *           "strengths": "Weekly tracking of every request.",
+           *           "impact": "Waits for advice fell from 11 to 7 weeks.",
+           *           "areasForDevelopment": "Health advice in the north of the area.",
+           *           "version": 3,
+           *           "etag": "\"3\"",
+           *           "updatedAt": "2026-11-23T14:14:00.000Z",
+           *           "updatedBy": {
+           *             "id": "01932f5e-7b1c-7000-8000-000000000002",
+           *             "name": "Priya Shah"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Judgement'][];
+          };
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.state`: The state of the assessment does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: It was changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getJudgement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /** @description The assessment */
+        assessmentId: string;
+        /** @description The statement's code in the framework version */
+        statementCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Judgement'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `statement.not-found`: The assessment has no such statement */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putJudgement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description The ETag of the judgement you read */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The assessment */
+        assessmentId: string;
+        /** @description The statement's code in the framework version */
+        statementCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['JudgementBody'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Judgement'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `statement.not-found`: The assessment has no such statement */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.state`: The state of the assessment does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: It was changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  checkAssessment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Check'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  signOffAssessment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description Makes a repeated request answer the same and do nothing more */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "contentHash": "5f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a",
+         *       "contribute": true
+         *     }
+         */
+        'application/json': {
+          /** @description SHA-256 over all judgements as they stand */
+          contentHash: string;
+          /** @description Left out: no */
+          contribute?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SealInfo'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.incomplete`: Statements are left to answer. `assessment.state`: The state of the assessment does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: It was changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  reopenAssessment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description The ETag of the assessment you read */
+        'If-Match'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "Inspection letter changes two judgements."
+         *     }
+         */
+        'application/json': {
+          /** @description Why; kept in the event */
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Assessment'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.state`: The state of the assessment does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: It was changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listSubmissions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": []
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['SealInfo'][];
+          };
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSubmission: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+        revision: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SealedCopy'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `submission.not-found`: There is no such sealed copy */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  extendSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "priya.shah@hartlepool.example",
+         *       "password": "three brown owls at noon"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: email
+           * @description Case does not matter
+           */
+          email: string;
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.refused`: The email address or the password is not right */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `sign-in.throttled`: Too many tries */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Signed out */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "currentPassword": "three brown owls at noon",
+         *       "newPassword": "a kettle on the north window"
+         *     }
+         */
+        'application/json': {
+          currentPassword: string;
+          /** @description Not a common password, and without the name or the email address of its owner or the name of this service */
+          newPassword: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Changed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `sign-in.throttled`: Too many tries */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  resetPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "token": "kq3vYF0w5m1bq0c1Yy8Vf2cJt0h3n9f1s6d7g8h9j0k",
+         *       "newPassword": "a kettle on the north window"
+         *     }
+         */
+        'application/json': {
+          /** @description What stands behind # in the link */
+          token: string;
+          /** @description Not a common password, and without the name or the email address of its owner or the name of this service */
+          newPassword: string;
+        };
+      };
+    };
+    responses: {
+      /** @description The new password holds */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `link.does-not-work`: This link does not work */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  acceptInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "token": "kq3vYF0w5m1bq0c1Yy8Vf2cJt0h3n9f1s6d7g8h9j0k",
+         *       "name": "Tom Reid",
+         *       "password": "a kettle on the north window"
+         *     }
+         */
+        'application/json': {
+          /** @description What stands behind # in the link */
+          token: string;
+          name: string;
+          /** @description A new one has at least 12 characters, is not a common one, and holds neither name nor email address */
+          password: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Session'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.refused`: The email address or the password is not right */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `link.does-not-work`: This link does not work */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `member.exists`: This person is a member already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `sign-in.throttled`: Too many tries */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  inviteNational: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated request answer the same, without the link, and do nothing more */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "ana.ruiz@national.example",
+         *       "role": "analyst"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: email
+           * @description Case does not matter
+           */
+          email: string;
+          /** @enum {unknown} */
+          role: 'national_editor' | 'analyst' | 'administrator';
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Invitation'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "personId": "01932f5e-7b1c-7000-8000-000000000011",
+           *           "name": "Priya Shah",
+           *           "email": "priya.shah@hartlepool.example",
+           *           "role": "lead",
+           *           "joinedAt": "2026-09-01T09:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Member'][];
+          };
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  inviteMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description Makes a repeated request answer the same, without the link, and do nothing more */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "tom.reid@hartlepool.example",
+         *       "role": "editor"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: email
+           * @description Case does not matter
+           */
+          email: string;
+          /**
+           * @description viewer: reads. editor: also records judgements. lead: also signs off, and decides who acts for the council
+           * @enum {unknown}
+           */
+          role: 'lead' | 'editor' | 'viewer';
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Invitation'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `member.exists`: This person is a member already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  changeMemberRole: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The person
+         * @example 01932f5e-7b1c-7000-8000-000000000011
+         */
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "role": "viewer"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description viewer: reads. editor: also records judgements. lead: also signs off, and decides who acts for the council
+           * @enum {unknown}
+           */
+          role: 'lead' | 'editor' | 'viewer';
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Member'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `member.not-found`: There is no such member */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `member.last-lead`: A council needs at least one lead */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removeMember: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The person
+         * @example 01932f5e-7b1c-7000-8000-000000000011
+         */
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Removed */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `member.not-found`: There is no such member */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `member.last-lead`: A council needs at least one lead */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listApiKeys: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01932f5e-7b1c-7000-8000-000000000031",
+           *           "name": "Intranet",
+           *           "beginsWith": "wmk_kq3vYF0w",
+           *           "scopes": [
+           *             "assessments:read"
+           *           ],
+           *           "createdAt": "2026-09-01T09:00:00.000Z",
+           *           "expiresOn": "2027-08-31",
+           *           "lastUsedAt": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['ApiKey'][];
+          };
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createApiKey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description Makes a repeated request answer the same, without the secret, and do nothing more */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Intranet",
+         *       "scopes": [
+         *         "assessments:read"
+         *       ],
+         *       "expiresOn": "2027-08-31"
+         *     }
+         */
+        'application/json': {
+          /** @description What the key is for */
+          name: string;
+          scopes: ('assessments:read' | 'assessments:write' | 'submissions:read' | 'benchmarks:read' | 'events:read')[];
+          /**
+           * Format: date
+           * @description The last day it works, by the calendar of England; at most 366 days ahead
+           */
+          expiresOn: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewApiKey'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  revokeApiKey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The key
+         * @example 01932f5e-7b1c-7000-8000-000000000031
+         */
+        apiKeyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Revoked */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `api-key.not-found`: There is no such API key */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listEvents: {
+    parameters: {
+      query: {
+        limit: number;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        /** @description Only events of this subject */
+        subject?: string;
+      };
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "sequence": 17,
+           *           "at": "2026-11-23T09:05:00.000Z",
+           *           "actor": {
+           *             "kind": "person",
+           *             "id": "01932f5e-7b1c-7000-8000-000000000011",
+           *             "name": "Priya Shah"
+           *           },
+           *           "action": "member.role-changed",
+           *           "subject": "members/01932f5e-7b1c-7000-8000-000000000012",
+           *           "before": {
+           *             "name": "Tom Reid",
+           *             "role": "viewer"
+           *           },
+           *           "after": {
+           *             "name": "Tom Reid",
+           *             "role": "editor"
+           *           },
+           *           "hash": "9b74c9897bac770ffc029102a200c5de0f6a1d2b3c4d5e6f708192a3b4c5d6e7"
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Event'][];
+            /** @description null: no more */
+            nextCursor: string | null;
+          };
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listCouncils: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "gssCode": "E06000001",
+           *           "name": "Hartlepool",
+           *           "status": "active",
+           *           "demonstration": true,
+           *           "createdAt": "2026-09-01T09:00:00.000Z"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Council'][];
+          };
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createCouncil: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated request answer the same and do nothing more */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "gssCode": "E06000002"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description GSS code of the local area
+           * @example E06000001
+           */
+          gssCode: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Council'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `area.not-found`: There is no such area */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `council.exists`: This area is a council already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  setCouncilStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description GSS code of the local area
+         * @example E06000001
+         */
+        gssCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "status": "suspended"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description suspended: its members and keys are refused; nothing is lost
+           * @enum {unknown}
+           */
+          status: 'active' | 'suspended';
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Council'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `council.not-found`: There is no such council */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  inviteLead: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated request answer the same, without the link, and do nothing more */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description GSS code of the local area
+         * @example E06000001
+         */
+        gssCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "priya.shah@hartlepool.example"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: email
+           * @description Case does not matter
+           */
+          email: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Invitation'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `council.not-found`: There is no such council */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listPeople: {
+    parameters: {
+      query: {
+        /** @description Case does not matter */
+        email: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01932f5e-7b1c-7000-8000-000000000011",
+           *           "name": "Priya Shah",
+           *           "email": "priya.shah@hartlepool.example",
+           *           "nationalRoles": []
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Person'][];
+          };
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createPasswordReset: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated request answer the same, without the link, and do nothing more */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description The person
+         * @example 01932f5e-7b1c-7000-8000-000000000011
+         */
+        personId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PasswordReset'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `person.not-found`: There is no such person */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listNationalApiKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01932f5e-7b1c-7000-8000-000000000031",
+           *           "name": "Intranet",
+           *           "beginsWith": "wmk_kq3vYF0w",
+           *           "scopes": [
+           *             "releases:read"
+           *           ],
+           *           "createdAt": "2026-09-01T09:00:00.000Z",
+           *           "expiresOn": "2027-08-31",
+           *           "lastUsedAt": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['NationalApiKey'][];
+          };
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createNationalApiKey: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated request answer the same, without the secret, and do nothing more */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Intranet",
+         *       "scopes": [
+         *         "releases:read"
+         *       ],
+         *       "expiresOn": "2027-08-31"
+         *     }
+         */
+        'application/json': {
+          /** @description What the key is for */
+          name: string;
+          scopes: ('releases:read' | 'councils:read')[];
+          /**
+           * Format: date
+           * @description The last day it works, by the calendar of England; at most 366 days ahead
+           */
+          expiresOn: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewNationalApiKey'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  revokeNationalApiKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The key
+         * @example 01932f5e-7b1c-7000-8000-000000000031
+         */
+        apiKeyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Revoked */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `api-key.not-found`: There is no such API key */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+}
