@@ -216,6 +216,8 @@ CREATE TABLE "framework_themes" (
 	"title" text NOT NULL,
 	"summary" text NOT NULL,
 	"indicators" text[] NOT NULL,
+	"crosswalk" jsonb NOT NULL,
+	"heading_from" text,
 	CONSTRAINT "framework_themes_pkey" PRIMARY KEY("version_id","code")
 );
 --> statement-breakpoint

@@ -112,6 +112,7 @@ BEGIN
   END IF;
   -- true: for this transaction only. A session-wide setting would be met by the next council to borrow the connection.
   PERFORM set_config('app.council_id', coalesce(council_id::text, ''), true);
+  PERFORM set_config('app.principal_kind', CASE credential WHEN 'session' THEN 'person' ELSE 'api_key' END, true);
   PERFORM set_config('app.principal_id', principal_id::text, true);
   PERFORM set_config('app.principal_name', principal_name, true);
   PERFORM set_config('app.person_id', coalesce(person_id::text, ''), true);

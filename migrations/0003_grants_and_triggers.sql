@@ -62,6 +62,9 @@ GRANT SELECT, INSERT, UPDATE (role), DELETE ON memberships TO waymark_api;
 --> statement-breakpoint
 GRANT SELECT, INSERT ON invitations TO waymark_api, waymark_national;
 --> statement-breakpoint
+-- A change of a membership voids the council's open invitations to the same address.
+GRANT UPDATE (used_at) ON invitations TO waymark_api;
+--> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE (revoked_at) ON api_keys TO waymark_api;
 --> statement-breakpoint
 GRANT SELECT, INSERT, UPDATE (state, revision, version, updated_at) ON assessments TO waymark_api;

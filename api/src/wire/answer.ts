@@ -28,6 +28,16 @@ export const Answer = Type.Union(
   },
 );
 
+/** The same without its words: what a benchmark sets beside the figures. */
+export const AnswerPlace = Type.Union(
+  [
+    Type.Object({ kind: Type.Literal('stage'), stage: Type.String() }, closed),
+    Type.Object({ kind: Type.Literal('not_known') }, closed),
+    Type.Object({ kind: Type.Literal('not_applicable') }, closed),
+  ],
+  { $id: 'AnswerPlace', description: 'A stage, or that there is none', discriminator: { propertyName: 'kind' }, examples: [{ kind: 'stage', stage: '2' }] },
+);
+
 export type AnswerWire = Type.Static<typeof Answer>;
 
 export interface AnswerColumns {

@@ -102,8 +102,8 @@ const saveOne: FixedStatement = {
       returning j.*
     ), event as (
       insert into events (council_id, sequence, hash, actor_kind, actor_id, actor_name, action, subject, before, after)
-      select saved.council_id, 0, '', case when current_person_id() is null then 'api_key' else 'person' end,
-        current_setting('app.principal_id')::uuid, current_setting('app.principal_name'), 'judgement.saved',
+      select saved.council_id, 0, '', current_setting('app.principal_kind'),
+        nullif(current_setting('app.principal_id'), '')::uuid, current_setting('app.principal_name'), 'judgement.saved',
         'assessments/' || $1::text || '/judgements/' || saved.statement_code, ${wireForm('before')}, ${wireForm('saved')}
       from saved, before
     )

@@ -1,14 +1,9 @@
-import { v7 } from 'uuid';
-import type Type from 'typebox';
 import { created, etagOf, headerOf, requireIfMatch, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
 import { actorOf, recordEvent } from '../../journal/event-store.ts';
 import { once } from '../../journal/idempotency-store.ts';
-import { answerOf } from '../../wire/answer.ts';
 import { assessmentOf, getAssessmentRow, lockAssessment, moveTo } from '../../wire/assessment-store.ts';
-import type { SealInfo } from '../../wire/assessment.ts';
-import { canonicalText, sha256 } from './rules.ts';
 import {
   Check,
   checkAssessment,
@@ -18,7 +13,8 @@ import {
   SealedCopy,
   signOffAssessment,
 } from './schema.ts';
-import { addSubmission, findContent, findDocument, findFrame, findSeals, type ContentRow } from './store.ts';
+import { contentHashOf, missingOf, sealOf, signOff } from './sign-off.ts';
+import { findContent, findDocument, findSeals } from './store.ts';
 
 export function submissionsRoutes(app: App): void {
   addNamedSchemas(app, Check, SealedCopy);
@@ -37,44 +33,15 @@ export function submissionsRoutes(app: App): void {
       const { assessmentId } = params;
       const key = headerOf(headers, 'idempotency-key');
       const done = await council.write((tx, caller) =>
-        once(tx, caller, { operation: 'signOffAssessment', key, content: { params, body } }, async () => {
-          const locked = await lockAssessment(tx, assessmentId);
-          if (locked.state !== 'agreeing')
-            throw new ProblemError('assessment.state', `Only what is agreeing can be signed off; it is ${locked.state}.`);
-          const content = await findContent(tx, assessmentId);
-          const contentHash = contentHashOf(content);
-          if (contentHash !== body.contentHash) {
-            throw new ProblemError('precondition.failed', 'This has changed since you checked it. Nothing was signed.');
-          }
-          const missing = missingOf(content);
-          if (missing.length > 0) {
-            const faults = missing.map(({ statementCode }) => ({
-              message: 'is left to answer',
-              pointer: `/judgements/${statementCode}`,
-            }));
-            throw new ProblemError('assessment.incomplete', `${missing.length} left to answer. Nothing was signed.`, { faults });
-          }
-          const frame = await findFrame(tx, assessmentId);
-          const contributes = body.contribute === true;
-          const document = canonicalText(
-            sealedCopyOf(assessmentId, frame, content, contentHash, contributes, caller.principalName),
-          );
-          const seal = {
-            revision: frame.revision,
-            sealedAt: frame.now,
-            sealedByName: caller.principalName,
-            contributes,
-            hash: sha256(document),
-          };
-          const { councilId, frameworkId, frameworkVersionId, cycleCode, demonstration } = frame;
-          const place = { councilId, id: v7(), assessmentId, frameworkId, frameworkVersionId, cycleCode, demonstration };
-          await addSubmission(tx, { ...place, ...seal, sealedBy: caller.personId, document }, content);
-          await moveTo(tx, assessmentId, 'signed_off', frame.revision);
-          const after = sealOf(seal);
-          const subject = `assessments/${assessmentId}/submissions/${frame.revision}`;
-          await recordEvent(tx, councilId, actorOf(caller), { action: 'assessment.signed-off', subject, before: null, after });
-          return after;
-        }),
+        once(tx, caller, { operation: 'signOffAssessment', key, content: { params, body } }, () =>
+          signOff(
+            tx,
+            { ...actorOf(caller), personId: caller.personId },
+            assessmentId,
+            body.contribute === true,
+            body.contentHash,
+          ),
+        ),
       );
       return created(reply, done);
     },
@@ -120,67 +87,10 @@ export function submissionsRoutes(app: App): void {
     async ({ council, params }, reply) => {
       const sealed = await council.read((queries) => findDocument(queries, params.assessmentId, params.revision));
       if (!sealed) throw new ProblemError('submission.not-found');
-      // The bytes as they were sealed: parsing and writing them again could only make them others.
-      return reply
-        .header('etag', etagOf(sealed.hash))
-        .type('application/json; charset=utf-8')
-        .send(Buffer.from(sealed.document, 'utf8'));
+      void reply.header('etag', etagOf(sealed.hash)).type('application/json; charset=utf-8');
+      // The bytes as they were sealed: parsing and writing them again could only make them others. Fastify sends a Buffer
+      // untouched; the handler's type knows the shape only.
+      return reply.send(Buffer.from(sealed.document, 'utf8') as never);
     },
   );
-}
-
-function missingOf(content: readonly ContentRow[]) {
-  return content
-    .filter(({ answerKind }) => answerKind === 'not_answered')
-    .map(({ statementCode, themeCode }) => ({ statementCode, themeCode }));
-}
-
-function judgementsOf(content: readonly ContentRow[]) {
-  return content.map((row) => ({
-    statementCode: row.statementCode,
-    statementId: row.statementId,
-    lineageId: row.lineageId,
-    answer: answerOf(row),
-    strengths: row.strengths,
-    impact: row.impact,
-    areasForDevelopment: row.areasForDevelopment,
-  }));
-}
-
-function contentHashOf(content: readonly ContentRow[]): string {
-  return sha256(canonicalText(judgementsOf(content)));
-}
-
-function sealedCopyOf(
-  assessmentId: string,
-  frame: Awaited<ReturnType<typeof findFrame>>,
-  content: readonly ContentRow[],
-  contentHash: string,
-  contributes: boolean,
-  sealedByName: string,
-): Type.Static<typeof SealedCopy> {
-  return {
-    format: 'waymark-submission/1',
-    demonstration: frame.demonstration,
-    council: { gssCode: frame.gssCode, name: frame.councilName },
-    framework: {
-      code: frame.frameworkCode,
-      version: frame.frameworkVersion,
-      title: frame.frameworkTitle,
-      hash: frame.frameworkHash,
-    },
-    cycleCode: frame.cycleCode,
-    assessmentId,
-    revision: frame.revision,
-    sealedAt: frame.now.toISOString(),
-    sealedByName,
-    contributes,
-    contentHash,
-    judgements: judgementsOf(content),
-  };
-}
-
-function sealOf(row: Awaited<ReturnType<typeof findSeals>>[number]): Type.Static<typeof SealInfo> {
-  const { revision, sealedAt, sealedByName, contributes, hash } = row;
-  return { revision, sealedAt: sealedAt.toISOString(), sealedByName, contributes, hash };
 }

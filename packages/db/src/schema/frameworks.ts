@@ -82,6 +82,9 @@ export const frameworkThemes = pgTable(
     title: text('title').notNull(),
     summary: text('summary').notNull(),
     indicators: text('indicators').array().notNull(),
+    /** Codes in other tools this theme speaks to, by tool; `{}` when none. */
+    crosswalk: jsonb('crosswalk').$type<Record<string, string[]>>().notNull(),
+    headingFrom: text('heading_from'),
   },
   (table) => [
     primaryKey({ name: 'framework_themes_pkey', columns: [table.versionId, table.code] }),

@@ -106,7 +106,7 @@ async function insertParts(
   await insert(
     client,
     'framework_themes',
-    content.themes.map(({ code, parentCode, position, title, summary, indicators }) => ({
+    content.themes.map(({ code, parentCode, position, title, summary, indicators, crosswalk, headingFrom }) => ({
       ...own,
       code,
       parent_code: parentCode,
@@ -114,6 +114,8 @@ async function insertParts(
       title,
       summary,
       indicators,
+      crosswalk,
+      heading_from: headingFrom,
     })),
   );
   await insert(

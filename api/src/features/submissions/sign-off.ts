@@ -1,0 +1,116 @@
+import type Type from 'typebox';
+import { v7 } from 'uuid';
+import type { CouncilTx } from '@waymark/db';
+import { ProblemError } from '../../http/problems.ts';
+import { recordEvent, type Actor } from '../../journal/event-store.ts';
+import { answerOf } from '../../wire/answer.ts';
+import { lockAssessment, moveTo } from '../../wire/assessment-store.ts';
+import type { SealInfo } from '../../wire/assessment.ts';
+import { canonicalText, sha256 } from './rules.ts';
+import type { SealedCopy } from './schema.ts';
+import { addSubmission, findContent, findFrame, type ContentRow, type findSeals } from './store.ts';
+
+/**
+ * Seals the present revision, within the transaction it is given.
+ * @param expectedHash what check answered; undefined only where nobody else can write (the demonstration)
+ * @throws assessment.state, precondition.failed when anything changed since the check, assessment.incomplete with every statement left
+ */
+export async function signOff(
+  tx: CouncilTx,
+  actor: Actor & { personId: string | null },
+  assessmentId: string,
+  contributes: boolean,
+  expectedHash: string | undefined,
+): Promise<Type.Static<typeof SealInfo>> {
+  const locked = await lockAssessment(tx, assessmentId);
+  if (locked.state !== 'agreeing')
+    throw new ProblemError('assessment.state', `Only what is agreeing can be signed off; it is ${locked.state}.`);
+  const content = await findContent(tx, assessmentId);
+  const contentHash = contentHashOf(content);
+  if (expectedHash !== undefined && contentHash !== expectedHash) {
+    throw new ProblemError('precondition.failed', 'This has changed since you checked it. Nothing was signed.');
+  }
+  refuseIncomplete(content);
+  const frame = await findFrame(tx, assessmentId);
+  const { personId, ...recorded } = actor;
+  const document = canonicalText(sealedCopyOf(assessmentId, frame, content, contentHash, contributes, actor.actorName));
+  const seal = {
+    revision: frame.revision,
+    sealedAt: frame.now,
+    sealedByName: actor.actorName,
+    contributes,
+    hash: sha256(document),
+  };
+  const { councilId, frameworkId, frameworkVersionId, cycleCode, demonstration } = frame;
+  const place = { councilId, id: v7(), assessmentId, frameworkId, frameworkVersionId, cycleCode, demonstration };
+  await addSubmission(tx, { ...place, ...seal, sealedBy: personId, document }, content);
+  await moveTo(tx, assessmentId, 'signed_off', frame.revision);
+  const after = sealOf(seal);
+  const subject = `assessments/${assessmentId}/submissions/${frame.revision}`;
+  await recordEvent(tx, councilId, recorded, { action: 'assessment.signed-off', subject, before: null, after });
+  return after;
+}
+
+function refuseIncomplete(content: readonly ContentRow[]): void {
+  const missing = missingOf(content);
+  if (missing.length === 0) return;
+  const faults = missing.map(({ statementCode }) => ({ message: 'is left to answer', pointer: `/judgements/${statementCode}` }));
+  throw new ProblemError('assessment.incomplete', `${missing.length} left to answer. Nothing was signed.`, { faults });
+}
+
+export function missingOf(content: readonly ContentRow[]) {
+  return content
+    .filter(({ answerKind }) => answerKind === 'not_answered')
+    .map(({ statementCode, themeCode }) => ({ statementCode, themeCode }));
+}
+
+function judgementsOf(content: readonly ContentRow[]) {
+  return content.map((row) => ({
+    statementCode: row.statementCode,
+    statementId: row.statementId,
+    lineageId: row.lineageId,
+    answer: answerOf(row),
+    strengths: row.strengths,
+    impact: row.impact,
+    areasForDevelopment: row.areasForDevelopment,
+  }));
+}
+
+/** What a signature is for: every judgement as it stands. */
+export function contentHashOf(content: readonly ContentRow[]): string {
+  return sha256(canonicalText(judgementsOf(content)));
+}
+
+function sealedCopyOf(
+  assessmentId: string,
+  frame: Awaited<ReturnType<typeof findFrame>>,
+  content: readonly ContentRow[],
+  contentHash: string,
+  contributes: boolean,
+  sealedByName: string,
+): Type.Static<typeof SealedCopy> {
+  return {
+    format: 'waymark-submission/1',
+    demonstration: frame.demonstration,
+    council: { gssCode: frame.gssCode, name: frame.councilName },
+    framework: {
+      code: frame.frameworkCode,
+      version: frame.frameworkVersion,
+      title: frame.frameworkTitle,
+      hash: frame.frameworkHash,
+    },
+    cycleCode: frame.cycleCode,
+    assessmentId,
+    revision: frame.revision,
+    sealedAt: frame.now.toISOString(),
+    sealedByName,
+    contributes,
+    contentHash,
+    judgements: judgementsOf(content),
+  };
+}
+
+export function sealOf(row: Awaited<ReturnType<typeof findSeals>>[number]): Type.Static<typeof SealInfo> {
+  const { revision, sealedAt, sealedByName, contributes, hash } = row;
+  return { revision, sealedAt: sealedAt.toISOString(), sealedByName, contributes, hash };
+}
