@@ -2,15 +2,26 @@ import cookie from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyServerOptions } from 'fastify';
 import type { Database } from '@waymark/db';
+import { apiKeysRoutes } from './features/api-keys/routes.ts';
 import { areasRoutes } from './features/areas/routes.ts';
 import { assessmentsRoutes } from './features/assessments/routes.ts';
+import { councilsRoutes } from './features/councils/routes.ts';
 import { cyclesRoutes } from './features/cycles/routes.ts';
 import { docsRoutes } from './features/docs/routes.ts';
+import { eventsRoutes } from './features/events/routes.ts';
 import { frameworksRoutes } from './features/frameworks/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
+import { invitationsRoutes } from './features/invitations/routes.ts';
 import { judgementsRoutes } from './features/judgements/routes.ts';
+import { membersRoutes } from './features/members/routes.ts';
+import { nationalKeysRoutes } from './features/national-keys/routes.ts';
+import { passwordsRoutes } from './features/passwords/routes.ts';
+import { peopleRoutes } from './features/people/routes.ts';
+import { releasesRoutes } from './features/releases/routes.ts';
+import { sessionRoutes } from './features/session/routes.ts';
 import { submissionsRoutes } from './features/submissions/routes.ts';
 import { guardAccess } from './http/access.ts';
+import { serveAdminApp } from './http/admin-app.ts';
 import { answerWrongMethods } from './http/allow.ts';
 import { describeContract } from './http/contract.ts';
 import { handleErrors } from './http/error-handler.ts';
@@ -37,6 +48,7 @@ export interface AppDependencies {
 export async function buildApp({ db, publicUrl, adminFolder, loggerInstance }: AppDependencies) {
   const secure = publicUrl.protocol === 'https:';
   const cookieName = secure ? '__Host-waymark' : 'waymark';
+  const cookieOfSessions = { name: cookieName, secure };
   const app = Fastify({
     loggerInstance,
     bodyLimit: 1_048_576,
@@ -69,7 +81,18 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance }: A
   assessmentsRoutes(app);
   judgementsRoutes(app);
   submissionsRoutes(app);
-  docsRoutes(app, adminFolder);
+  releasesRoutes(app, db);
+  sessionRoutes(app, db, cookieOfSessions);
+  passwordsRoutes(app, db);
+  invitationsRoutes(app, db, publicUrl, cookieOfSessions);
+  membersRoutes(app, publicUrl);
+  apiKeysRoutes(app);
+  eventsRoutes(app);
+  councilsRoutes(app, publicUrl);
+  peopleRoutes(app, publicUrl);
+  nationalKeysRoutes(app);
+  docsRoutes(app);
+  await serveAdminApp(app, adminFolder);
   app.closeRouteTable();
   return app;
 }

@@ -1,0 +1,47 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ensureRoles, migrate, urlAs } from '@waymark/db';
+import { startThrowAwayCluster } from '@waymark/db/embedded';
+import { loadShipped } from '@waymark/reference-data';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { passwords, templateName } from './names.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The test cluster's superuser; databases are cloned from its template. */
+    superuserUrl: string;
+  }
+}
+
+/** A cluster for this run, with one migrated and loaded database that each test file clones. */
+export default async function setup(project: TestProject) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'waymark-tests-'));
+  const cluster = await startThrowAwayCluster({ dataFolder: folder });
+  await makeTemplate(cluster.superuserUrl);
+  project.provide('superuserUrl', cluster.superuserUrl);
+  return async () => {
+    await cluster.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+async function makeTemplate(superuserUrl: string): Promise<void> {
+  const root = new pg.Client({ connectionString: superuserUrl });
+  await root.connect();
+  await root.query(`create database ${templateName}`);
+  await root.end();
+  const url = new URL(superuserUrl);
+  url.pathname = `/${templateName}`;
+  await ensureRoles(url.href, passwords);
+  const ownerUrl = urlAs(url.href, 'waymark_owner', passwords.waymark_owner);
+  await migrate(ownerUrl);
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await owner.query('begin');
+  const loaded = await loadShipped(owner);
+  if ('faults' in loaded) throw new Error('the shipped reference data has faults');
+  await owner.query('commit');
+  await owner.end();
+}

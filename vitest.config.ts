@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+const system = { globalSetup: ['tests/support/global-setup.ts'], testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: 2 };
+
+/** One project for each kind of test; `npm test` runs them in turn. A test that takes the database starts a real one or fails. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['{api,admin,packages}/**/src/**/*.test.{ts,tsx}'], testTimeout: 20_000 } },
+      { test: { name: 'api', include: ['tests/api/**/*.test.ts'], ...system } },
+      { test: { name: 'database', include: ['tests/database/**/*.test.ts'], ...system } },
+      { test: { name: 'isolation', include: ['tests/isolation/**/*.test.ts'], ...system } },
+      { test: { name: 'contract', include: ['tests/contract/**/*.test.ts'], ...system } },
+      {
+        test: { name: 'local', include: ['tests/local/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 1 },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+        },
+      },
+    ],
+  },
+});
