@@ -15,11 +15,7 @@ const patience = 45_000;
 const recordIn = (dataFolder: string) => path.join(dataFolder, 'run.json');
 
 export function readRun(dataFolder: string): RunRecord | undefined {
-  try {
-    return JSON.parse(readFileSync(recordIn(dataFolder), 'utf8')) as RunRecord; // Only this file writes it.
-  } catch {
-    return undefined; // None, or it was cut off while being written: either way it names nobody.
-  }
+  return readRecord(recordIn(dataFolder));
 }
 
 /** The run that serves this checkout now, or undefined. A record whose processes are gone says nothing. */
@@ -73,13 +69,21 @@ async function removeLeftover(dataFolder: string): Promise<void> {
 
 /** Two starts at once may both find the same stale record: the later one must not take away the record of the earlier. */
 function removeIfStill(file: string, stale: RunRecord | undefined): void {
-  const aside = `${file}.${process.pid}`;
   if (!existsSync(file)) return;
+  const aside = `${file}.${process.pid}`;
   renameSync(file, aside);
-  const taken = readFileSync(aside, 'utf8');
-  rmSync(aside);
-  const isStale = stale === undefined || taken === serialise(stale);
-  if (!isStale) writeFileSync(file, taken, { flag: 'wx', mode: 0o600 });
+  const taken = readRecord(aside);
+  const isAnother = taken !== undefined && (taken.pid !== stale?.pid || taken.startedAt !== stale.startedAt);
+  if (isAnother) renameSync(aside, file);
+  else rmSync(aside);
+}
+
+function readRecord(file: string): RunRecord | undefined {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as RunRecord; // Only this module writes it.
+  } catch {
+    return undefined; // None, or it was cut off while being written: either way it names nobody.
+  }
 }
 
 function createOnce(file: string, record: RunRecord): boolean {

@@ -43,7 +43,7 @@ async function start(): Promise<void> {
     console.error('The database could not be started again.', error);
     void stop(1);
   });
-  stops.push(async () => (await opening).stop());
+  stops.push(async () => (await opening.catch(() => null))?.stop());
   const database = await opening;
   const urls = await roleUrls(dataFolder, database.adminUrl, process.env);
   const applied = await migrate(urls.owner);
