@@ -14,7 +14,7 @@ export const jobs = {
   demonstration: {
     file: 'api/src/jobs/load-demonstration.ts',
     what: 'Loading the demonstration',
-    roles: ['owner', 'api', 'release'],
+    roles: ['api', 'release'],
   },
   administrator: { file: 'api/src/jobs/create-administrator.ts', what: 'Making an administrator', roles: ['owner'] },
   release: { file: 'api/src/jobs/make-release.ts', what: 'Making a release', roles: ['release'] },

@@ -102,7 +102,7 @@ function refuseTakenPort(): Promise<void> {
 function howToSignIn(demonstration: boolean): string {
   const file = inData('demo-access.json');
   if (!demonstration || !existsSync(file))
-    return 'Make the first administrator with: npm run administrator -- --email you@example.org --name "Your name"';
+    return 'Make the first administrator with: npm run administrator -- --email you@example.org';
   const access = JSON.parse(readFileSync(file, 'utf8')) as {
     councils: { name: string; users: { email: string; role: string }[] }[];
   };
