@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyBaseLogger, type FastifyServerOptions } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyServerOptions } from 'fastify';
 import type { Database } from '@waymark/db';
 import { apiKeysRoutes } from './features/api-keys/routes.ts';
 import { areasRoutes } from './features/areas/routes.ts';
@@ -28,7 +28,7 @@ import { handleErrors } from './http/error-handler.ts';
 import { Problem } from './http/problems.ts';
 import { addNamedSchemas, guardedSerializer, guardStatus } from './http/response-guard.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
-import { refuseUnstorable } from './http/text.ts';
+import { refuseUnstorable, refuseUnstorableParameters } from './http/text.ts';
 import { buildValidator } from './http/validation.ts';
 
 type ValidatorFactory = NonNullable<
@@ -58,7 +58,7 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance }: A
     return503OnClosing: true,
     genReqId: () => crypto.randomUUID(),
     requestIdHeader: false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     // Fastify types this factory as Ajv's compile function, but calls what it makes with { schema, httpPart }.
     schemaController: { compilersFactory: { buildValidator: buildValidator as unknown as ValidatorFactory } },
   }).withTypeProvider<TypeBoxTypeProvider>();
@@ -68,7 +68,10 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance }: A
   answerWrongMethods(app);
   await app.register(cookie);
   guardAccess(app, { db, cookieName, publicOrigin: publicUrl.origin });
-  app.addHook('preValidation', async (request) => refuseUnstorable(request.body));
+  app.addHook('preValidation', async (request) => {
+    refuseUnstorableParameters(request.params, request.query);
+    refuseUnstorable(request.body);
+  });
   guardStatus(app);
   addNamedSchemas(app, Problem);
   await describeContract(app, publicUrl);

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import type { FastifySerializerCompiler } from 'fastify/types/schema.js';
-import Type from 'typebox';
+import type Type from 'typebox';
 import { Compile } from 'typebox/compile';
 import { isGeneric, isProblemCode, type ProblemCode } from './problems.ts';
 

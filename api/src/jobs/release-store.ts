@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { Contributor, ReleaseStatement, SealedAnswer } from '../domain/release.ts';
 
 /** SQL of the release job, as waymark_release: it can read answers of councils that take part, and none of their words. */

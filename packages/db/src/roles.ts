@@ -21,7 +21,7 @@ export async function ensureRoles(adminUrl: string, passwords: RolePasswords): P
     // Roles belong to the cluster: two databases being set up at once must not both make them.
     await client.query(`select pg_advisory_lock(hashtext('waymark roles'))`);
     await client.query(await readFile(rolesFile, 'utf8'));
-    for (const [role, password] of Object.entries(passwords)) {
+    for (const [role, password] of Object.entries<string>({ ...passwords })) {
       await client.query(`alter role ${client.escapeIdentifier(role)} password ${client.escapeLiteral(password)}`);
     }
     const { rows } = await client.query<{ name: string }>('select current_database() as name');

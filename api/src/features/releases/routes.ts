@@ -45,8 +45,9 @@ export function releasesRoutes(app: App, db: Database): void {
     return ourPlaceOf(params.releaseId, own, await publicReleases.cohorts(params.releaseId));
   });
 
-  app.post('/v1/releases/:releaseId/publish', { schema: publishRelease }, async ({ params, body, national }) =>
-    national(async (tx, caller) => {
+  app.post('/v1/releases/:releaseId/publish', { schema: publishRelease }, async (request) =>
+    request.national(async (tx, caller) => {
+      const { params, body } = request;
       const before = await required(tx, params.releaseId);
       if (!(await publish(tx, params.releaseId, body.publicFrom))) {
         throw new ProblemError('release.state', `Only a frozen release can be published; it is ${before.state}.`);
@@ -58,8 +59,9 @@ export function releasesRoutes(app: App, db: Database): void {
     }),
   );
 
-  app.post('/v1/releases/:releaseId/withdraw', { schema: withdrawRelease }, async ({ params, body, national }) =>
-    national(async (tx, caller) => {
+  app.post('/v1/releases/:releaseId/withdraw', { schema: withdrawRelease }, async (request) =>
+    request.national(async (tx, caller) => {
+      const { params, body } = request;
       const before = await required(tx, params.releaseId);
       if (!(await withdraw(tx, params.releaseId, body.reason)))
         throw new ProblemError('release.state', 'It is withdrawn already.');
