@@ -1,3 +1,5 @@
+import type { Session } from '../lib/session.ts';
+
 export interface NavigationItem {
   readonly text: string;
   readonly to: string;
@@ -30,13 +32,11 @@ export function councilItems(gssCode: string, role: 'lead' | 'editor' | 'viewer'
 }
 
 /** What national people see; no council's answers are in any of it. */
-export function nationalItems(role: 'editor' | 'analyst' | 'administrator'): readonly NavigationItem[] {
-  switch (role) {
-    case 'editor':
-      return [frameworks, areas];
-    case 'analyst':
-      return [releases, frameworks, areas];
-    case 'administrator':
-      return [councils, frameworks, areas];
-  }
+export function nationalItems(roles: Session['nationalRoles']): readonly NavigationItem[] {
+  return [
+    ...(roles.includes('administrator') ? [councils] : []),
+    ...(roles.includes('analyst') ? [releases] : []),
+    frameworks,
+    areas,
+  ];
 }

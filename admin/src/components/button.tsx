@@ -30,12 +30,27 @@ export function Button({ children, look = 'primary', busy = false, onClick }: Bu
 }
 
 /** A link that looks like a button: the next step of a journey. */
-export function ButtonLink({ to, children, look = 'primary' }: { readonly to: string; readonly children: ReactNode; readonly look?: Look }) {
+export function ButtonLink({
+  to,
+  children,
+  look = 'primary',
+}: {
+  readonly to: string;
+  readonly children: ReactNode;
+  readonly look?: Look;
+}) {
   return (
     <Link to={to} className={buttonClass(look)} draggable={false}>
       {children}
       {look === 'start' && (
-        <svg className="govuk-button__start-icon" width="17.5" height="19" viewBox="0 0 33 40" aria-hidden="true" focusable="false">
+        <svg
+          className="govuk-button__start-icon"
+          width="17.5"
+          height="19"
+          viewBox="0 0 33 40"
+          aria-hidden="true"
+          focusable="false"
+        >
           <path fill="currentColor" d="M0 0h13l20 20-20 20H0l20-20z" />
         </svg>
       )}

@@ -25,7 +25,9 @@ interface DataTableProps<Row> {
 export function DataTable<Row>({ caption, hideCaption = false, columns, rows, rowKey, rowClass }: DataTableProps<Row>) {
   return (
     <table className="govuk-table wm-table-cards" role="table">
-      <caption className={hideCaption ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}>{caption}</caption>
+      <caption className={hideCaption ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}>
+        {caption}
+      </caption>
       <thead className="govuk-table__head" role="rowgroup">
         <tr className="govuk-table__row" role="row">
           {columns.map((column) => (

@@ -1,9 +1,12 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
+import { Link } from 'react-router';
 
 /** A fault in what a person gave: the id of the field it belongs to (none: the page as a whole) and the message at that field. */
 export interface Fault {
   readonly field: string | null;
   readonly message: string;
+  /** Where to mend it, if that is another page. */
+  readonly to?: string;
 }
 
 /** The message that belongs to a field, for the component that draws it. */
@@ -33,9 +36,11 @@ export function ErrorSummary({ faults }: { readonly faults: readonly Fault[] }) 
         <h2 className="govuk-error-summary__title">There is a problem</h2>
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
-            {faults.map(({ field, message }) => (
+            {faults.map(({ field, message, to }) => (
               <li key={`${field ?? ''} ${message}`}>
-                {field === null ? (
+                {to !== undefined ? (
+                  <Link to={to}>{message}</Link>
+                ) : field === null ? (
                   message
                 ) : (
                   <a href={`#${field}`} onClick={(event) => focusField(event, field)}>

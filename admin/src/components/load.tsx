@@ -1,5 +1,4 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { UseQueryResult } from '@tanstack/react-query';
 import { Problem } from '../lib/problem.ts';
 import { LinkButton } from './button.tsx';
 
@@ -29,8 +28,16 @@ function Loading({ thing, retry }: { readonly thing: string; readonly retry: () 
   );
 }
 
+/** What `Load` needs of a query of any kind. */
+interface Loadable<Data> {
+  readonly data: Data | undefined;
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  readonly refetch: () => Promise<unknown>;
+}
+
 interface LoadProps<Data> {
-  readonly query: UseQueryResult<Data>;
+  readonly query: Loadable<Data>;
   /** What is being loaded, in words that follow "Loading". */
   readonly thing: string;
   /** A part of the page: when it is not there, the rest stands. Without it, an absent thing is an absent page. */

@@ -18,10 +18,7 @@ export function PasswordInput({ value, onChange, autoComplete, ...field }: Passw
           id={field.id}
           name={field.id}
           type={shown ? 'text' : 'password'}
-          className={classes(
-            'govuk-input govuk-password-input__input',
-            field.error !== undefined && 'govuk-input--error',
-          )}
+          className={classes('govuk-input govuk-password-input__input', field.error !== undefined && 'govuk-input--error')}
           value={value}
           onChange={(event) => onChange(event.target.value)}
           aria-describedby={describedBy(field)}

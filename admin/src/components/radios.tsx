@@ -60,7 +60,9 @@ export function Radios({ id, items, value, onChange, ...group }: RadiosProps) {
                 {item.descriptor !== undefined && <div className="govuk-hint govuk-radios__hint">{item.descriptor}</div>}
               </div>
               {item.reveals !== undefined && (
-                <div className={classes('govuk-radios__conditional', !chosen && 'govuk-radios__conditional--hidden')}>{item.reveals}</div>
+                <div className={classes('govuk-radios__conditional', !chosen && 'govuk-radios__conditional--hidden')}>
+                  {item.reveals}
+                </div>
               )}
             </Fragment>
           );

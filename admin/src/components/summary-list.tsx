@@ -14,7 +14,10 @@ export function SummaryList({ rows, noBorder = false }: { readonly rows: readonl
     <dl className={classes('govuk-summary-list', noBorder && 'govuk-summary-list--no-border')}>
       {rows.map(({ key, value, action }, index) => (
         // Rows are drawn afresh from what the server holds: their place is their identity.
-        <div key={index} className={classes('govuk-summary-list__row', someAct && !action && 'govuk-summary-list__row--no-actions')}>
+        <div
+          key={index}
+          className={classes('govuk-summary-list__row', someAct && !action && 'govuk-summary-list__row--no-actions')}
+        >
           <dt className="govuk-summary-list__key">{key}</dt>
           <dd className="govuk-summary-list__value">{value}</dd>
           {action && (

@@ -19,7 +19,10 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
         const hintId = `${prefix}-${index}-hint`;
         const statusId = `${prefix}-${index}-status`;
         return (
-          <li key={task.title} className={`govuk-task-list__item${task.to === undefined ? '' : ' govuk-task-list__item--with-link'}`}>
+          <li
+            key={task.title}
+            className={`govuk-task-list__item${task.to === undefined ? '' : ' govuk-task-list__item--with-link'}`}
+          >
             <div className="govuk-task-list__name-and-hint">
               {task.to === undefined ? (
                 <div>{task.title}</div>

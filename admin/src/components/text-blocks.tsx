@@ -40,7 +40,11 @@ export function Details({ summary, open, children }: Block & { readonly summary:
 /** Says that something was done. Never used for faults, never timed. */
 export function SuccessBanner({ children }: Block) {
   return (
-    <div className="govuk-notification-banner govuk-notification-banner--success" role="alert" aria-labelledby="success-banner-title">
+    <div
+      className="govuk-notification-banner govuk-notification-banner--success"
+      role="alert"
+      aria-labelledby="success-banner-title"
+    >
       <div className="govuk-notification-banner__header">
         <h2 className="govuk-notification-banner__title" id="success-banner-title">
           Success

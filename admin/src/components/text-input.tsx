@@ -17,7 +17,11 @@ export function TextInput({ value, onChange, type = 'text', autoComplete, width,
         id={field.id}
         name={field.id}
         type={type}
-        className={classes('govuk-input', width && `govuk-input--width-${width}`, field.error !== undefined && 'govuk-input--error')}
+        className={classes(
+          'govuk-input',
+          width && `govuk-input--width-${width}`,
+          field.error !== undefined && 'govuk-input--error',
+        )}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         aria-describedby={describedBy(field)}

@@ -26,7 +26,9 @@ export function dateOn(isoDate: string): string {
   return calendarDay.format(new Date(`${isoDate}T00:00:00Z`));
 }
 
-/** The calendar day so many days after now, as `2027-03-12`. */
+const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone });
+
+/** The day in England so many days after now, as `2027-03-12`. */
 export function dateInDays(days: number, now: number = Date.now()): string {
-  return new Date(now + days * 86_400_000).toISOString().slice(0, 10);
+  return isoDay.format(new Date(now + days * 86_400_000));
 }

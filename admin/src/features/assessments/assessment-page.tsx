@@ -6,7 +6,8 @@ import { InsetText, Text } from '../../components/text-blocks.tsx';
 import { useSubmit } from '../../components/use-submit.ts';
 import { words } from '../../components/words.ts';
 import { councilPath, useCouncil } from '../../lib/council.ts';
-import { useAssessment, useMoveAssessment, useProgress, type Assessment } from './api.ts';
+import { useAssessment, type Assessment } from '../../lib/assessments.ts';
+import { useMoveAssessment, useProgress } from './api.ts';
 import { assessmentTitle, stateWords } from './assessment-words.ts';
 import { ThemeTasks } from './theme-tasks.tsx';
 

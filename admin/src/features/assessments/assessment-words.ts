@@ -1,4 +1,4 @@
-import type { Assessment } from './api.ts';
+import type { Assessment } from '../../lib/assessments.ts';
 
 /** What each state of an assessment means to those who work on it. */
 export const stateWords: Readonly<Record<Assessment['state'], string>> = {

@@ -3,7 +3,7 @@ import { Load } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
 import { Text } from '../../components/text-blocks.tsx';
 import { councilPath, useCouncil } from '../../lib/council.ts';
-import { useAssessments } from './api.ts';
+import { useAssessments } from '../../lib/assessments.ts';
 import { AssessmentCard } from './assessment-card.tsx';
 
 export function AssessmentsPage() {

@@ -11,7 +11,8 @@ import { useSubmit } from '../../components/use-submit.ts';
 import { councilPath, useCouncil } from '../../lib/council.ts';
 import { dateOn } from '../../lib/dates.ts';
 import { useFrameworks, type Framework } from '../../lib/frameworks.ts';
-import { useAssessments, useCreateAssessment, useCycles, useMoveAssessment, type Assessment, type Cycle } from './api.ts';
+import { useAssessments, type Assessment } from '../../lib/assessments.ts';
+import { useCreateAssessment, useCycles, useMoveAssessment, type Cycle } from './api.ts';
 
 /** A lead starts the assessment of one framework edition in one cycle. It opens for answers at once: there are no partners yet. */
 export function CreateAssessmentPage() {
@@ -27,7 +28,8 @@ export function CreateAssessmentPage() {
   const list = councilPath(council.gssCode, 'assessments');
 
   const { faults, busy, submit } = useSubmit((problem) => {
-    if (problem.code === 'assessment.exists') return [{ field: 'edition', message: `You already have one for ${cycle ?? 'this period'}.` }];
+    if (problem.code === 'assessment.exists')
+      return [{ field: 'edition', message: `You already have one for ${cycle ?? 'this period'}.` }];
     if (problem.code === 'cycle.closed') return [{ field: 'cycle', message: 'Choose a period that is open today.' }];
     return null;
   });
@@ -80,7 +82,7 @@ export function CreateAssessmentPage() {
                 id="cycle"
                 legend="Which period is it for?"
                 error={faultAt(faults, 'cycle')}
-                items={found.map(cycleItem)}
+                items={found.filter((cycle) => cycle.isOpen).map(cycleItem)}
                 value={cycle}
                 onChange={setCycle}
               />
@@ -102,7 +104,7 @@ export function CreateAssessmentPage() {
 }
 
 function editionItem(framework: Framework) {
-  return [{ value: `${framework.code}@${framework.version}`, label: `${framework.title} ${framework.version}` }];
+  return [{ value: `${framework.code}@${framework.latestVersion}`, label: `${framework.title} ${framework.latestVersion}` }];
 }
 
 function cycleItem(cycle: Cycle) {

@@ -7,7 +7,7 @@ import { councilPath } from '../../lib/council.ts';
 import { statementsByTheme, statementTitle, useFrameworkVersion, type Statement } from '../../lib/frameworks.ts';
 import { useJudgements, type Judgement } from '../../lib/judgements.ts';
 import { count } from '../../lib/plural.ts';
-import type { Assessment } from './api.ts';
+import type { Assessment } from '../../lib/assessments.ts';
 
 const showOptions = [
   { value: 'all', text: 'All statements' },
@@ -37,7 +37,9 @@ export function ThemeTasks({ assessment }: { readonly assessment: Assessment }) 
                   label="Show"
                   options={showOptions}
                   value={show}
-                  onChange={(value) => setSearch(value === 'all' ? {} : { show: value }, { replace: true, preventScrollReset: true })}
+                  onChange={(value) =>
+                    setSearch(value === 'all' ? {} : { show: value }, { replace: true, preventScrollReset: true })
+                  }
                 />
                 {themes.map(({ theme, statements }) => {
                   const shown = show === 'open' ? statements.filter(isOpen) : statements;

@@ -15,24 +15,24 @@ export function AccessibilityPage() {
       </ul>
       <h2 className="govuk-heading-m">How accessible it is</h2>
       <Text>
-        We aim for the Web Content Accessibility Guidelines version 2.2, level AA. We do not claim that we meet it: nobody outside the
-        project has audited Waymark yet, and it has not been tried with people who use assistive technology every day.
+        We aim for the Web Content Accessibility Guidelines version 2.2, level AA. We do not claim that we meet it: nobody outside
+        the project has audited Waymark yet, and it has not been tried with people who use assistive technology every day.
       </Text>
       <h2 className="govuk-heading-m">How it is tested</h2>
       <Text>
         Each page is checked automatically with axe in a real browser, at a wide window and at 320 pixels, whenever the software
-        changes. The main journey is also made by keyboard alone. It has not been tried yet with NVDA, JAWS, VoiceOver, TalkBack or
-        Dragon.
+        changes. The main journey is also made by keyboard alone. It has not been tried yet with NVDA, JAWS, VoiceOver, TalkBack
+        or Dragon.
       </Text>
       <h2 className="govuk-heading-m">Other formats, and reporting a problem</h2>
       <Text>
-        Every sealed copy can be downloaded as data, and published figures as CSV. If you need something in another form, or find a
-        problem, write to the national administrator who set your council up.
+        Every sealed copy can be downloaded as data, and published figures as CSV. If you need something in another form, or find
+        a problem, write to the national administrator who set your council up.
       </Text>
       <h2 className="govuk-heading-m">Enforcement</h2>
       <Text>
-        The Equality and Human Rights Commission enforces the accessibility regulations for public sector bodies. If you are not happy
-        with the answer to your complaint, contact the{' '}
+        The Equality and Human Rights Commission enforces the accessibility regulations for public sector bodies. If you are not
+        happy with the answer to your complaint, contact the{' '}
         <a className="govuk-link" href="https://www.equalityadvisoryservice.com/">
           Equality Advisory and Support Service
         </a>

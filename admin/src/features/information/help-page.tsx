@@ -9,18 +9,21 @@ export function HelpPage() {
       <Text>Open the assessment from your council’s home page and choose a statement. What you write is saved as you go.</Text>
       <Text>Stuck on a stage? Read the descriptors under each one. “Not known to us” with a reason is better than a guess.</Text>
       <h2 className="govuk-heading-m">If you lead for a council</h2>
-      <Text>You invite people, start an assessment, check it and sign it off. A signed-off copy is sealed and never changes.</Text>
+      <Text>
+        You invite people, start an assessment, check it and sign it off. A signed-off copy is sealed and never changes.
+      </Text>
       <h2 className="govuk-heading-m">If you cannot sign in</h2>
       <Text>
-        Ask a lead of your council. If nobody there can help, ask the national administrator who set your council up for a new link.
+        Ask a lead of your council. If nobody there can help, ask the national administrator who set your council up for a new
+        link.
       </Text>
       <h2 className="govuk-heading-m" id="figures">
         How published figures are made
       </h2>
       <Text>
-        Figures are counted once, from signed-off assessments of councils that agreed to take part, and then never change. Each share
-        is given as a range, so that no council’s judgement can be worked out. They are shown only for groups in which at least 13
-        councils are counted.
+        Figures are counted once, from signed-off assessments of councils that agreed to take part, and then never change. Each
+        share is given as a range, so that no council’s judgement can be worked out. They are shown only for groups in which at
+        least 13 councils are counted.
       </Text>
       <Text>
         <strong>{words.withheld}</strong> {words.withheldMeans}

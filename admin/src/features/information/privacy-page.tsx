@@ -6,10 +6,12 @@ export function PrivacyPage() {
   return (
     <Page title="Privacy">
       <h2 className="govuk-heading-m">What Waymark keeps about you</h2>
-      <Text>Your name, your email address, a form of your password that cannot be read back, and which councils you act for.</Text>
       <Text>
-        Each change you make is recorded with your name and the time, in your council’s record of events. Your council can read that
-        record. It is not changed or deleted.
+        Your name, your email address, a form of your password that cannot be read back, and which councils you act for.
+      </Text>
+      <Text>
+        Each change you make is recorded with your name and the time, in your council’s record of events. Your council can read
+        that record. It is not changed or deleted.
       </Text>
       <h2 className="govuk-heading-m">What councils write</h2>
       <Text>
@@ -19,7 +21,9 @@ export function PrivacyPage() {
       <h2 className="govuk-heading-m">Taking part in published figures</h2>
       <Text>{words.takingPart}</Text>
       <h2 className="govuk-heading-m">Who holds it</h2>
-      <Text>The organisation that runs this installation of Waymark. Ask the national administrator who set your council up.</Text>
+      <Text>
+        The organisation that runs this installation of Waymark. Ask the national administrator who set your council up.
+      </Text>
     </Page>
   );
 }

@@ -93,7 +93,13 @@ describe('autosave', () => {
 
   it('puts changes to other fields together, saves with the new etag, and says who', () => {
     const current = { fields: { ...empty, impact: 'theirs' }, etag: '"7"' };
-    const event: AutosaveEvent = { type: 'changedElsewhere', current, by: 'Tom Reed', changedAt: '2027-03-03T14:16:00Z', at: 2000 };
+    const event: AutosaveEvent = {
+      type: 'changedElsewhere',
+      current,
+      by: 'Tom Reed',
+      changedAt: '2027-03-03T14:16:00Z',
+      at: 2000,
+    };
     const state = after(chosen(stage2), event);
     expect(state).toMatchObject({ saved: current, draft: { ...stage2, impact: 'theirs' }, dueAt: 2000, sending: null });
     const done = autosave(autosave(state, { type: 'due', at: 2000 }), saved(2100, '"8"'));
@@ -104,7 +110,11 @@ describe('autosave', () => {
     const current = { fields: { ...empty, answer: { kind: 'stage', stage: '3' } } as const, etag: '"7"' };
     const event: AutosaveEvent = { type: 'changedElsewhere', current, by: 'Tom Reed', changedAt: null, at: 2000 };
     const state = after(chosen(stage2), event);
-    expect(state).toMatchObject({ status: { kind: 'conflict', change: { fields: ['answer'] } }, draft: stage2, saved: { etag: '"0"' } });
+    expect(state).toMatchObject({
+      status: { kind: 'conflict', change: { fields: ['answer'] } },
+      draft: stage2,
+      saved: { etag: '"0"' },
+    });
     const more = { ...stage2, impact: 'still typing' };
     const later = autosave(autosave(state, typed(more, 2500)), { type: 'saveNow', at: 2600 });
     expect(later).toMatchObject({ status: { kind: 'conflict' }, draft: more, sending: null });
@@ -116,6 +126,9 @@ describe('autosave', () => {
   });
 
   it('goes back to rest when a change is taken back before it was sent', () => {
-    expect(after(typed({ ...empty, impact: 'a' }), typed(empty, 1100))).toMatchObject({ status: { kind: 'untouched' }, dueAt: null });
+    expect(after(typed({ ...empty, impact: 'a' }), typed(empty, 1100))).toMatchObject({
+      status: { kind: 'untouched' },
+      dueAt: null,
+    });
   });
 });

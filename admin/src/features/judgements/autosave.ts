@@ -46,7 +46,13 @@ export type AutosaveEvent =
   | { readonly type: 'leftField' | 'due' | 'saveNow' | 'failed' | 'online'; readonly at: number }
   | { readonly type: 'saved'; readonly etag: string; readonly at: number }
   | { readonly type: 'refused'; readonly faults: Readonly<Partial<Record<FieldName, string>>>; readonly at: number }
-  | { readonly type: 'changedElsewhere'; readonly current: Saved; readonly by: string | null; readonly changedAt: string | null; readonly at: number }
+  | {
+      readonly type: 'changedElsewhere';
+      readonly current: Saved;
+      readonly by: string | null;
+      readonly changedAt: string | null;
+      readonly at: number;
+    }
   | { readonly type: 'closed'; readonly closedAt: string | null }
   | { readonly type: 'offline' };
 

@@ -35,7 +35,12 @@ export function ConflictField({ field, mine, theirs, name, scale, choice, faults
             value: 'both',
             label: 'Put them together',
             reveals: choice?.keep === 'both' && (
-              <Textarea id={`${id}-text`} label="Both texts" value={choice.text} onChange={(text) => onChoice({ keep: 'both', text })} />
+              <Textarea
+                id={`${id}-text`}
+                label="Both texts"
+                value={choice.text}
+                onChange={(text) => onChoice({ keep: 'both', text })}
+              />
             ),
           },
         ]),
@@ -47,7 +52,11 @@ export function ConflictField({ field, mine, theirs, name, scale, choice, faults
       </h2>
       <div className="wm-versions">
         <Version title="Yours (not saved)" pieces={left} mark="yours" />
-        <Version title={`Saved by ${name}${theirs.updatedAt === null ? '' : `, ${timeOf(theirs.updatedAt)}`}`} pieces={right} mark="theirs" />
+        <Version
+          title={`Saved by ${name}${theirs.updatedAt === null ? '' : `, ${timeOf(theirs.updatedAt)}`}`}
+          pieces={right}
+          mark="theirs"
+        />
       </div>
       <Radios
         id={id}
@@ -55,7 +64,9 @@ export function ConflictField({ field, mine, theirs, name, scale, choice, faults
         error={faultAt(faults, id)}
         items={items}
         value={choice?.keep ?? null}
-        onChange={(value) => onChoice(value === 'both' ? { keep: 'both', text: together } : { keep: value === 'mine' ? 'mine' : 'theirs' })}
+        onChange={(value) =>
+          onChoice(value === 'both' ? { keep: 'both', text: together } : { keep: value === 'mine' ? 'mine' : 'theirs' })
+        }
       />
     </section>
   );
@@ -89,7 +100,9 @@ function Version({ title, pieces, mark }: VersionProps) {
         )}
       </p>
       {pieces.some((piece) => !piece.shared) && (
-        <p className="govuk-hint">{mark === 'yours' ? 'Underlined words are only in yours.' : 'Struck words are only in theirs.'}</p>
+        <p className="govuk-hint">
+          {mark === 'yours' ? 'Underlined words are only in yours.' : 'Struck words are only in theirs.'}
+        </p>
       )}
     </div>
   );

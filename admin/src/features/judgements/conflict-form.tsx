@@ -100,9 +100,15 @@ export function ConflictForm({ address, mine, theirs, merge, scale, statementPat
 
 function faultsOf(error: unknown, saved: Fields, sent: Fields): Fault[] {
   const failure = saveFailure(error, saved, sent, Date.now());
-  if (failure.type === 'refused') return Object.entries(failure.faults).map(([field, message]) => ({ field: `choice-${field}`, message }));
+  if (failure.type === 'refused')
+    return Object.entries(failure.faults).map(([field, message]) => ({ field: `choice-${field}`, message }));
   if (failure.type === 'readWhenClosed') {
-    return [{ field: null, message: 'This assessment was signed off meanwhile, so your choices cannot be saved. Copy your text before you leave.' }];
+    return [
+      {
+        field: null,
+        message: 'This assessment was signed off meanwhile, so your choices cannot be saved. Copy your text before you leave.',
+      },
+    ];
   }
   return [{ field: null, message: error instanceof Problem ? error.message : words.serviceDown }];
 }

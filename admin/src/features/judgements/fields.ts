@@ -1,8 +1,4 @@
-/** What a judgement answers; the same shapes as the contract's. */
-export type Answer =
-  | { readonly kind: 'not_answered' }
-  | { readonly kind: 'stage'; readonly stage: string }
-  | { readonly kind: 'not_known' | 'not_applicable'; readonly reason: string };
+import type { Answer } from '../../lib/judgements.ts';
 
 /** The parts of a judgement that a person writes; each is merged, or chosen, whole. */
 export interface Fields {

@@ -26,7 +26,11 @@ export function dropDraft(assessmentId: string, statementCode: string): void {
 }
 
 /** The page as it opens: what the service holds, with text kept from before put together with it. */
-export function resumeAutosave(current: Saved & { readonly by: string | null; readonly changedAt: string | null }, kept: KeptDraft | null, at: number): Autosave {
+export function resumeAutosave(
+  current: Saved & { readonly by: string | null; readonly changedAt: string | null },
+  kept: KeptDraft | null,
+  at: number,
+): Autosave {
   if (!kept) return startAutosave(current);
   const before = { ...startAutosave({ fields: kept.base, etag: '' }), draft: kept.draft };
   return autosave(before, { type: 'changedElsewhere', current, by: current.by, changedAt: current.changedAt, at });

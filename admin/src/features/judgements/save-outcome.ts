@@ -31,7 +31,8 @@ function everyChange(saved: Fields, sent: Fields, message: string): Partial<Reco
 
 /** Reads a failed save by the problem's code. Anything that may pass by itself is tried again; nothing that cannot is. */
 export function saveFailure(error: unknown, saved: Fields, sent: Fields, at: number): SaveFailure {
-  if (!(error instanceof Problem) || error.status >= 500 || error.status === 429 || error.status === 408) return { type: 'failed', at };
+  if (!(error instanceof Problem) || error.status >= 500 || error.status === 429 || error.status === 408)
+    return { type: 'failed', at };
   switch (error.code) {
     case 'precondition.failed':
       return { type: 'readCurrent' };
@@ -42,11 +43,19 @@ export function saveFailure(error: unknown, saved: Fields, sent: Fields, at: num
     case 'request.invalid': {
       const named = fieldNames.filter((name) => error.faults.some(({ pointer }) => pointer?.startsWith(`/${name}`)));
       const faults = Object.fromEntries(named.map((name) => [name, fieldFault(name, sent)]));
-      return { type: 'refused', faults: named.length > 0 ? faults : everyChange(saved, sent, 'This cannot be saved as it is.'), at };
+      return {
+        type: 'refused',
+        faults: named.length > 0 ? faults : everyChange(saved, sent, 'This cannot be saved as it is.'),
+        at,
+      };
     }
     case 'auth.role':
       return { type: 'refused', faults: everyChange(saved, sent, 'Your role may no longer change this.'), at };
     default:
-      return { type: 'refused', faults: everyChange(saved, sent, 'This could not be saved. Copy your text and open the page again.'), at };
+      return {
+        type: 'refused',
+        faults: everyChange(saved, sent, 'This could not be saved. Copy your text and open the page again.'),
+        at,
+      };
   }
 }

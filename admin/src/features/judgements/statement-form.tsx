@@ -5,11 +5,11 @@ import { Dialog } from '../../components/dialog.tsx';
 import { Textarea } from '../../components/textarea.tsx';
 import { Text } from '../../components/text-blocks.tsx';
 import type { Scale } from '../../lib/frameworks.ts';
-import type { Judgement } from '../../lib/judgements.ts';
+import type { Answer, Judgement } from '../../lib/judgements.ts';
 import { AnswerRadios } from './answer-radios.tsx';
 import type { StatementAddress } from './api.ts';
 import { holdsUnsaved, type Autosave } from './autosave.ts';
-import type { Answer, Fields } from './fields.ts';
+import type { Fields } from './fields.ts';
 import { StatusLine } from './status-line.tsx';
 import { useAutosave } from './use-autosave.ts';
 

@@ -4,8 +4,17 @@ import { Load, PageNotFound } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
 import { Details, Tag, Text } from '../../components/text-blocks.tsx';
 import { councilPath, useCouncil } from '../../lib/council.ts';
-import { allStatements, scaleOf, statementTitle, themeOf, useFrameworkVersion, type FrameworkVersion, type Statement } from '../../lib/frameworks.ts';
-import { useAssessment, useOpenedJudgement, type Assessment } from './api.ts';
+import {
+  allStatements,
+  scaleOf,
+  statementTitle,
+  themeOf,
+  useFrameworkVersion,
+  type FrameworkVersion,
+  type Statement,
+} from '../../lib/frameworks.ts';
+import { useAssessment, type Assessment } from '../../lib/assessments.ts';
+import { useOpenedJudgement } from './api.ts';
 import { JudgementSummary } from './judgement-summary.tsx';
 import { StatementForm } from './statement-form.tsx';
 
@@ -41,7 +50,9 @@ export function StatementPage() {
       <Load query={assessment} thing="the assessment">
         {(found) => (
           <Load query={framework} thing="the statement">
-            {(version) => <StatementBody key={code} assessment={found} version={version} code={code} canEdit={council.role !== 'viewer'} />}
+            {(version) => (
+              <StatementBody key={code} assessment={found} version={version} code={code} canEdit={council.role !== 'viewer'} />
+            )}
           </Load>
         )}
       </Load>
@@ -73,10 +84,10 @@ function StatementBody({ assessment, version, code, canEdit }: BodyProps) {
       <Text>
         {statement.text} {statement.statutory && <Tag colour="grey">Statutory</Tag>}
       </Text>
-      {statement.lookFor.length > 0 && (
+      {statement.lookFors.length > 0 && (
         <Details summary="What to look for" open={firstVisit}>
           <ul className="govuk-list govuk-list--bullet">
-            {statement.lookFor.map((lookFor) => (
+            {statement.lookFors.map((lookFor) => (
               <li key={lookFor}>{lookFor}</li>
             ))}
           </ul>

@@ -65,7 +65,9 @@ export function StatusLine({ state, conflictPath, onTryNow, textToCopy }: Status
         </p>
       )}
       {seesChange && state.merged && (
-        <p className="wm-status-line__words">Changed: {state.merged.fields.map((name) => fieldLabels[name].toLowerCase()).join(', ')}.</p>
+        <p className="wm-status-line__words">
+          Changed: {state.merged.fields.map((name) => fieldLabels[name].toLowerCase()).join(', ')}.
+        </p>
       )}
     </div>
   );

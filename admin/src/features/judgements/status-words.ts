@@ -47,10 +47,16 @@ export function statusWords({ status, merged }: Autosave): StatusWords {
         actions: ['tryNow', 'copy'],
       };
     case 'refused':
-      return { words: 'Not all of this is saved. See the fault at the field.', fault: true, announced: 'at once', actions: ['copy'] };
+      return {
+        words: 'Not all of this is saved. See the fault at the field.',
+        fault: true,
+        announced: 'at once',
+        actions: ['copy'],
+      };
     case 'offline':
       return {
-        words: 'You are offline. Your changes are kept in this tab. Keep it open and they will be saved when you are back online.',
+        words:
+          'You are offline. Your changes are kept in this tab. Keep it open and they will be saved when you are back online.',
         fault: true,
         announced: 'at once',
         actions: [],

@@ -1,0 +1,114 @@
+import { createBrowserRouter } from 'react-router';
+import { JoinPage } from '../features/account/join-page.tsx';
+import { PasswordPage } from '../features/account/password-page.tsx';
+import { ResetPage } from '../features/account/reset-page.tsx';
+import { SignInPage } from '../features/account/sign-in-page.tsx';
+import { SignedOutPage } from '../features/account/signed-out-page.tsx';
+import { KeysPage } from '../features/api-keys/keys-page.tsx';
+import { NewKeyPage } from '../features/api-keys/new-key-page.tsx';
+import { RevokeKeyPage } from '../features/api-keys/revoke-key-page.tsx';
+import { AreaPage } from '../features/areas/area-page.tsx';
+import { AreasPage } from '../features/areas/areas-page.tsx';
+import { AssessmentPage } from '../features/assessments/assessment-page.tsx';
+import { AssessmentsPage } from '../features/assessments/assessments-page.tsx';
+import { CouncilHomePage } from '../features/assessments/council-home-page.tsx';
+import { CreateAssessmentPage } from '../features/assessments/create-assessment-page.tsx';
+import { CouncilsPage } from '../features/councils/councils-page.tsx';
+import { ManageCouncilPage } from '../features/councils/manage-council-page.tsx';
+import { NewCouncilPage } from '../features/councils/new-council-page.tsx';
+import { PasswordResetPage } from '../features/councils/password-reset-page.tsx';
+import { EventsPage } from '../features/events/events-page.tsx';
+import { FrameworkPage } from '../features/frameworks/framework-page.tsx';
+import { FrameworksPage } from '../features/frameworks/frameworks-page.tsx';
+import { AccessibilityPage } from '../features/information/accessibility-page.tsx';
+import { CookiesPage } from '../features/information/cookies-page.tsx';
+import { HelpPage } from '../features/information/help-page.tsx';
+import { PrivacyPage } from '../features/information/privacy-page.tsx';
+import { ConflictPage } from '../features/judgements/conflict-page.tsx';
+import { StatementPage } from '../features/judgements/statement-page.tsx';
+import { InvitePage } from '../features/members/invite-page.tsx';
+import { MemberPage } from '../features/members/member-page.tsx';
+import { PeoplePage } from '../features/members/people-page.tsx';
+import { SettingsPage } from '../features/members/settings-page.tsx';
+import { ManageReleasePage } from '../features/releases/manage-release-page.tsx';
+import { OurPlacePage } from '../features/releases/our-place-page.tsx';
+import { ReleasePage } from '../features/releases/release-page.tsx';
+import { ReleasesPage } from '../features/releases/releases-page.tsx';
+import { CheckPage } from '../features/submissions/check-page.tsx';
+import { ReopenPage } from '../features/submissions/reopen-page.tsx';
+import { SealedPage } from '../features/submissions/sealed-page.tsx';
+import { SignOffPage } from '../features/submissions/sign-off-page.tsx';
+import { FaultPage } from './fault-page.tsx';
+import { HomePage } from './home-page.tsx';
+import { Layout } from './layout.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { SignedIn } from './signed-in.tsx';
+
+const publicPages = [
+  { path: '/', element: <HomePage /> },
+  { path: '/sign-in', element: <SignInPage /> },
+  { path: '/signed-out', element: <SignedOutPage /> },
+  { path: '/join', element: <JoinPage /> },
+  { path: '/reset-password', element: <ResetPage /> },
+  { path: '/frameworks', element: <FrameworksPage /> },
+  { path: '/frameworks/:code/:version', element: <FrameworkPage /> },
+  { path: '/areas', element: <AreasPage /> },
+  { path: '/areas/:gss', element: <AreaPage /> },
+  { path: '/national/releases', element: <ReleasesPage key="national" title="National picture" openAt="/national/releases" /> },
+  { path: '/national/releases/:releaseId', element: <ReleasePage /> },
+  { path: '/help', element: <HelpPage /> },
+  { path: '/accessibility-statement', element: <AccessibilityPage /> },
+  { path: '/privacy', element: <PrivacyPage /> },
+  { path: '/cookies', element: <CookiesPage /> },
+];
+
+const councilPages = [
+  { path: '/councils/:gss', element: <CouncilHomePage /> },
+  { path: '/councils/:gss/assessments', element: <AssessmentsPage /> },
+  { path: '/councils/:gss/assessments/new', element: <CreateAssessmentPage /> },
+  { path: '/councils/:gss/assessments/:id', element: <AssessmentPage /> },
+  { path: '/councils/:gss/assessments/:id/statements/:code', element: <StatementPage /> },
+  { path: '/councils/:gss/assessments/:id/statements/:code/conflict', element: <ConflictPage /> },
+  { path: '/councils/:gss/assessments/:id/check', element: <CheckPage /> },
+  { path: '/councils/:gss/assessments/:id/sign-off', element: <SignOffPage /> },
+  { path: '/councils/:gss/assessments/:id/reopen', element: <ReopenPage /> },
+  { path: '/councils/:gss/assessments/:id/sealed/:revision', element: <SealedPage /> },
+  { path: '/councils/:gss/where-we-stand', element: <OurPlacePage /> },
+  { path: '/councils/:gss/events', element: <EventsPage /> },
+  { path: '/councils/:gss/settings', element: <SettingsPage /> },
+  { path: '/councils/:gss/settings/people', element: <PeoplePage /> },
+  { path: '/councils/:gss/settings/people/invite', element: <InvitePage /> },
+  { path: '/councils/:gss/settings/people/:personId', element: <MemberPage /> },
+  { path: '/councils/:gss/settings/keys', element: <KeysPage /> },
+  { path: '/councils/:gss/settings/keys/new', element: <NewKeyPage /> },
+  { path: '/councils/:gss/settings/keys/:apiKeyId/revoke', element: <RevokeKeyPage /> },
+  { path: '/councils/:gss/settings/password', element: <PasswordPage /> },
+];
+
+const nationalPages = [
+  { path: '/manage/councils', element: <CouncilsPage /> },
+  { path: '/manage/councils/new', element: <NewCouncilPage /> },
+  { path: '/manage/councils/:gss', element: <ManageCouncilPage /> },
+  { path: '/manage/password-reset', element: <PasswordResetPage /> },
+  { path: '/manage/releases', element: <ReleasesPage key="manage" title="Releases" openAt="/manage/releases" /> },
+  { path: '/manage/releases/:releaseId', element: <ManageReleasePage /> },
+];
+
+/** Every page and its address: the map of the app. A page that cannot be drawn leaves the frame around it standing. */
+export function createRouter() {
+  return createBrowserRouter([
+    {
+      element: <Layout />,
+      children: [
+        {
+          errorElement: <FaultPage />,
+          children: [
+            ...publicPages,
+            { element: <SignedIn />, children: [{ errorElement: <FaultPage />, children: [...councilPages, ...nationalPages] }] },
+            { path: '*', element: <NotFoundPage /> },
+          ],
+        },
+      ],
+    },
+  ]);
+}

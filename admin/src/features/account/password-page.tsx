@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { Button } from '../../components/button.tsx';
+import { faultAt } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
+import { Page } from '../../components/page.tsx';
+import { PasswordInput } from '../../components/password-input.tsx';
+import { SuccessBanner } from '../../components/text-blocks.tsx';
+import { useSubmit } from '../../components/use-submit.ts';
+import { councilPath, useCouncil } from '../../lib/council.ts';
+import { useChangePassword } from './api.ts';
+import { isTooShort, passwordHint, passwordTooShort } from './new-password.ts';
+
+export function PasswordPage() {
+  const council = useCouncil();
+  const [current, setCurrent] = useState('');
+  const [password, setPassword] = useState('');
+  const [done, setDone] = useState(false);
+  const change = useChangePassword();
+  const { faults, busy, submit } = useSubmit((problem) =>
+    problem.code === 'auth.refused'
+      ? [{ field: 'current', message: 'Enter your password of today again. It is not right.' }]
+      : null,
+  );
+  const save = async () => {
+    await change.mutateAsync({ currentPassword: current, newPassword: password });
+    setCurrent('');
+    setPassword('');
+    setDone(true);
+  };
+  return (
+    <Page
+      title="Change your password"
+      council={council.name}
+      demonstration={council.demonstration}
+      crumbs={[{ text: council.name, to: councilPath(council.gssCode) }]}
+      faults={faults}
+    >
+      {done && faults.length === 0 && <SuccessBanner>Your password is changed.</SuccessBanner>}
+      <Form
+        onSubmit={() =>
+          submit(
+            [
+              current === '' && { field: 'current', message: 'Enter your password of today' },
+              isTooShort(password) && passwordTooShort,
+            ],
+            save,
+          )
+        }
+      >
+        <PasswordInput
+          id="current"
+          label="Your password of today"
+          autoComplete="current-password"
+          value={current}
+          onChange={setCurrent}
+          error={faultAt(faults, 'current')}
+        />
+        <PasswordInput
+          id="password"
+          label="New password"
+          hint={passwordHint}
+          autoComplete="new-password"
+          value={password}
+          onChange={setPassword}
+          error={faultAt(faults, 'password')}
+        />
+        <Button busy={busy}>Change password</Button>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,91 @@
+import { Link } from 'react-router';
+import { Load } from '../../components/load.tsx';
+import { Page } from '../../components/page.tsx';
+import { TaskList } from '../../components/task-list.tsx';
+import { Text } from '../../components/text-blocks.tsx';
+import { useAssessments, type Assessment } from '../../lib/assessments.ts';
+import { councilPath, useCouncil } from '../../lib/council.ts';
+import { dateOn } from '../../lib/dates.ts';
+import { useCycles } from './api.ts';
+import { AssessmentCard } from './assessment-card.tsx';
+import { assessmentTitle } from './assessment-words.ts';
+import { NeedsOf } from './needs.tsx';
+
+/** What needs you today, and how far your assessments are. */
+export function CouncilHomePage() {
+  const council = useCouncil();
+  const assessments = useAssessments(council.gssCode);
+  return (
+    <Page title={council.name} demonstration={council.demonstration}>
+      <PhaseOfTheYear />
+      {council.status === 'suspended' && (
+        <Text>This council is suspended. Its people and keys are refused until it goes on.</Text>
+      )}
+      <Load query={assessments} thing="your assessments" part>
+        {(found) => (found.length === 0 ? <FirstSteps /> : <Work assessments={found} />)}
+      </Load>
+    </Page>
+  );
+}
+
+function PhaseOfTheYear() {
+  const open = useCycles().data?.find(({ isOpen }) => isOpen);
+  return open ? <Text>{`The ${open.title} self-evaluation is open until ${dateOn(open.closesOn)}.`}</Text> : null;
+}
+
+function FirstSteps() {
+  const { gssCode, role } = useCouncil();
+  const isLead = role === 'lead';
+  return (
+    <>
+      <h2 className="govuk-heading-m">What needs you today</h2>
+      <TaskList
+        tasks={[
+          {
+            title: 'Start your first assessment',
+            to: isLead ? councilPath(gssCode, 'assessments', 'new') : undefined,
+            hint: isLead ? undefined : 'Only a lead can start one',
+            status: isLead ? 'Not yet started' : 'Cannot start yet',
+            statusColour: isLead ? 'blue' : undefined,
+          },
+          {
+            title: 'Invite the people who will answer',
+            to: isLead ? councilPath(gssCode, 'settings', 'people') : undefined,
+            hint: isLead ? undefined : 'Only a lead can invite people',
+            status: isLead ? 'Not yet started' : 'Cannot start yet',
+            statusColour: isLead ? 'blue' : undefined,
+          },
+          { title: 'Look through the framework', to: '/frameworks', status: 'Not yet started', statusColour: 'blue' },
+        ]}
+      />
+    </>
+  );
+}
+
+function Work({ assessments }: { readonly assessments: readonly Assessment[] }) {
+  const { gssCode, role } = useCouncil();
+  const open = assessments.filter(({ state }) => state !== 'signed_off');
+  return (
+    <>
+      <h2 className="govuk-heading-m">What needs you today</h2>
+      {open.length === 0 ? (
+        <Text>Nothing needs you today.</Text>
+      ) : (
+        <ul className="govuk-list govuk-list--spaced">
+          {open.map((assessment) => (
+            <NeedsOf key={assessment.id} assessment={assessment} title={assessmentTitle(assessment)} canSign={role === 'lead'} />
+          ))}
+        </ul>
+      )}
+      <h2 className="govuk-heading-m">Your assessments</h2>
+      {assessments.map((assessment) => (
+        <AssessmentCard key={assessment.id} assessment={assessment} headingLevel={3} />
+      ))}
+      <p className="govuk-body">
+        <Link className="govuk-link" to={councilPath(gssCode, 'events')}>
+          See what changed
+        </Link>
+      </p>
+    </>
+  );
+}

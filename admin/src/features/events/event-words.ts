@@ -1,0 +1,42 @@
+import type { CouncilEvent } from './api.ts';
+
+const done: Readonly<Record<string, string>> = {
+  'assessment.created': 'started an assessment',
+  'assessment.moved': 'moved an assessment on',
+  'assessment.signed-off': 'signed off an assessment',
+  'assessment.reopened': 'reopened an assessment',
+  'judgement.saved': 'saved a judgement',
+  'invitation.created': 'invited someone',
+  'member.joined': 'joined',
+  'member.role-changed': 'changed a role',
+  'member.removed': 'removed a member',
+  'api-key.created': 'made an API key',
+  'api-key.revoked': 'revoked an API key',
+  'council.created': 'made this area a council',
+  'council.suspended': 'suspended the council',
+  'council.resumed': 'let the council go on',
+};
+
+/** What was done, in words; an action that this page does not know yet is shown by its code. */
+export function actionWords({ action }: CouncilEvent): string {
+  return done[action] ?? action;
+}
+
+export interface Change {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function shown(value: unknown): string {
+  if (value === undefined || value === null || value === '') return 'nothing';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** What differs between before and after, field by field. */
+export function changesOf({ before, after }: CouncilEvent): Change[] {
+  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+  return [...names]
+    .map((name) => ({ name, before: shown(before?.[name]), after: shown(after?.[name]) }))
+    .filter((change) => change.before !== change.after);
+}

@@ -1,0 +1,62 @@
+import { useCallback } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answer, api, forCouncil } from '../../lib/api.ts';
+import { assessmentKey, readAssessment } from '../../lib/assessments.ts';
+import { judgementsKey, type Judgement } from '../../lib/judgements.ts';
+import type { Fields } from './fields.ts';
+
+export interface StatementAddress {
+  readonly gssCode: string;
+  readonly assessmentId: string;
+  readonly statementCode: string;
+}
+
+const path = '/v1/assessments/{assessmentId}/judgements/{statementCode}' as const;
+
+function judgementKey({ gssCode, assessmentId, statementCode }: StatementAddress) {
+  return [...judgementsKey(gssCode, assessmentId), statementCode] as const;
+}
+
+function request({ gssCode, assessmentId, statementCode }: StatementAddress) {
+  return { params: { path: { assessmentId, statementCode } }, headers: forCouncil(gssCode) };
+}
+
+/** Read afresh each time a page opens and never under the hands of the person who writes there. */
+export function useOpenedJudgement(address: StatementAddress) {
+  return useQuery({
+    queryKey: judgementKey(address),
+    queryFn: () => answer(api.GET(path, request(address))),
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Reads what the service holds now, after it said that ours is out of date. */
+export function useReadJudgement({ gssCode, assessmentId, statementCode }: StatementAddress): () => Promise<Judgement> {
+  return useCallback(
+    () => answer(api.GET(path, request({ gssCode, assessmentId, statementCode }))),
+    [gssCode, assessmentId, statementCode],
+  );
+}
+
+export function useReadAssessment({ gssCode, assessmentId }: StatementAddress) {
+  return useCallback(() => readAssessment(gssCode, assessmentId), [gssCode, assessmentId]);
+}
+
+export function useSaveJudgement(address: StatementAddress) {
+  const client = useQueryClient();
+  const { gssCode, assessmentId } = address;
+  return useMutation({
+    mutationFn: ({ fields, etag }: { fields: Fields; etag: string }) => {
+      const { params, headers } = request(address);
+      return answer(api.PUT(path, { params, headers: { ...headers, 'If-Match': etag }, body: { ...fields } }));
+    },
+    // The list, progress and check are read anew; the page itself goes on from what it holds.
+    onSuccess: () =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: judgementsKey(gssCode, assessmentId), exact: true }),
+        client.invalidateQueries({ queryKey: [...assessmentKey(gssCode, assessmentId), 'progress'] }),
+        client.invalidateQueries({ queryKey: [...assessmentKey(gssCode, assessmentId), 'check'] }),
+      ]).then(() => undefined),
+  });
+}

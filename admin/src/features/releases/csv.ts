@@ -1,0 +1,30 @@
+import type { Cell } from './api.ts';
+
+export interface CsvRow {
+  readonly statementCode: string;
+  readonly category: string;
+  /** `null`: withheld. */
+  readonly cell: Cell | null;
+  readonly own?: string;
+}
+
+const header = ['cohort', 'statement', 'category', 'count_from', 'count_to', 'percent_from', 'percent_to'];
+
+function quoted(value: string): string {
+  return /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+}
+
+/** England's figures as a file: the numbers of the page and of the API, with the publisher's mark for what is withheld. */
+export function figuresCsv(rows: readonly CsvRow[], demonstration: boolean): string {
+  const withOwn = rows.some(({ own }) => own !== undefined);
+  const lines = rows.map(({ statementCode, category, cell, own }) => [
+    'England',
+    statementCode,
+    category,
+    ...(cell ? [cell.countFrom, cell.countTo, cell.percentFrom, cell.percentTo].map(String) : ['[c]', '[c]', '[c]', '[c]']),
+    ...(withOwn ? [own ?? ''] : []),
+    ...(demonstration ? ['true'] : []),
+  ]);
+  const columns = [...header, ...(withOwn ? ['own'] : []), ...(demonstration ? ['demonstration'] : [])];
+  return [columns, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n') + '\r\n';
+}

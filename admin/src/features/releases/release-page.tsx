@@ -1,0 +1,24 @@
+import { useParams } from 'react-router';
+import { Load } from '../../components/load.tsx';
+import { Page } from '../../components/page.tsx';
+import { useRelease } from './api.ts';
+import { EnglandFigures } from './england-figures.tsx';
+import { releaseTitle } from './release-words.ts';
+
+/** The public page of one release. */
+export function ReleasePage() {
+  const { releaseId = '' } = useParams();
+  const query = useRelease(null, releaseId);
+  return (
+    <Page
+      title={query.data ? releaseTitle(query.data) : 'Release'}
+      caption="National picture"
+      demonstration={query.data?.demonstration}
+      crumbs={[{ text: 'National picture', to: '/national/releases' }]}
+    >
+      <Load query={query} thing="the release">
+        {(release) => <EnglandFigures release={release} />}
+      </Load>
+    </Page>
+  );
+}

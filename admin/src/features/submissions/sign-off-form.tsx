@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { Button } from '../../components/button.tsx';
+import { Checkboxes } from '../../components/checkboxes.tsx';
+import { faultAt, type Fault } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
+import { Radios } from '../../components/radios.tsx';
+import { InsetText, Text } from '../../components/text-blocks.tsx';
+import { words } from '../../components/words.ts';
+import type { SealInfo } from '../../lib/assessments.ts';
+import { useCouncil } from '../../lib/council.ts';
+import { statementTitle, type FrameworkVersion } from '../../lib/frameworks.ts';
+import { problemCode } from '../../lib/problem.ts';
+import { useSignOff, type Check } from './api.ts';
+import { inGroups } from './sha256.ts';
+
+interface SignOffFormProps {
+  readonly check: Check;
+  readonly version: FrameworkVersion;
+  readonly path: string;
+  readonly faults: readonly Fault[];
+  readonly onFaults: (faults: readonly Fault[]) => void;
+  readonly onSigned: (seal: SealInfo) => void;
+}
+
+const changed = 'This has changed since you opened it. Nothing was signed. Check it again.';
+
+export function SignOffForm({ check, version, path, faults, onFaults, onSigned }: SignOffFormProps) {
+  const council = useCouncil();
+  const { id = '' } = useParams();
+  const signOff = useSignOff(council.gssCode, id);
+  const [contribute, setContribute] = useState('no');
+  const [declared, setDeclared] = useState<readonly string[]>([]);
+  // The content that this page showed when it opened: a later check must not slip under the signature.
+  const [contentHash] = useState(check.contentHash);
+
+  const sign = async () => {
+    const missing: Fault[] = check.missing.map(({ statementCode }) => {
+      const statement = version.statements.find((one) => one.code === statementCode);
+      return {
+        field: null,
+        message: `Answer ${statementCode}${statement ? ` ${statementTitle(statement)}` : ''}`,
+        to: `${path}/statements/${statementCode}`,
+      };
+    });
+    const undeclared: Fault[] =
+      declared.length > 0 ? [] : [{ field: 'declare', message: 'Say that you have read it and sign it' }];
+    onFaults([...missing, ...undeclared]);
+    if (missing.length + undeclared.length > 0 || signOff.isPending) return;
+    try {
+      onSigned(await signOff.mutateAsync({ contentHash, contribute: contribute === 'yes' }));
+    } catch (error) {
+      const code = problemCode(error);
+      const isChanged = code === 'precondition.failed' || code === 'assessment.incomplete' || code === 'assessment.state';
+      onFaults([{ field: null, message: isChanged ? changed : words.serviceDown }]);
+    }
+  };
+
+  return (
+    <Form onSubmit={() => void sign()}>
+      <InsetText>
+        What you sign has the fingerprint <strong className="wm-mono">{inGroups(contentHash.slice(0, 16))} …</strong> (first 16 of
+        64).
+      </InsetText>
+      <Radios
+        id="contribute"
+        legend="Do you want this self-evaluation to be counted in national figures?"
+        hint={words.takingPart}
+        items={[
+          { value: 'no', label: 'No' },
+          { value: 'yes', label: 'Yes, take part' },
+        ]}
+        value={contribute}
+        onChange={setContribute}
+      />
+      <Checkboxes
+        id="declare"
+        legend="Your signature"
+        error={faultAt(faults, 'declare')}
+        items={[{ value: 'yes', label: `I have read this self-evaluation and sign it for ${council.name}.` }]}
+        values={declared}
+        onChange={setDeclared}
+      />
+      <Button busy={signOff.isPending}>Sign this self-evaluation</Button>
+      <Text>
+        Your signature holds for exactly this text. If anything changes before you sign, nothing is signed and you are asked
+        again.
+      </Text>
+    </Form>
+  );
+}

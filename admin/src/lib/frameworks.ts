@@ -1,0 +1,64 @@
+import { skipToken, useQuery } from '@tanstack/react-query';
+import { answer, api, type Schemas } from './api.ts';
+
+export type Framework = Schemas['Framework'];
+export type FrameworkVersion = Schemas['FrameworkVersion'];
+export type Theme = Schemas['FrameworkTheme'];
+export type Statement = Schemas['FrameworkStatement'];
+export type Stage = Schemas['FrameworkStage'];
+export type Scale = FrameworkVersion['scales'][number];
+
+export function useFrameworks() {
+  return useQuery({ queryKey: ['frameworks'], queryFn: async () => (await answer(api.GET('/v1/frameworks'))).items });
+}
+
+/** One edition, whole. It never changes, so it is read once. Waits while it is not known which. */
+export function useFrameworkVersion(frameworkCode: string | undefined, version: string | undefined) {
+  const read = (code: string, edition: string) => () =>
+    answer(
+      api.GET('/v1/frameworks/{frameworkCode}/versions/{version}', {
+        params: { path: { frameworkCode: code, version: edition } },
+      }),
+    );
+  return useQuery({
+    queryKey: ['frameworks', frameworkCode, version],
+    queryFn: frameworkCode === undefined || version === undefined ? skipToken : read(frameworkCode, version),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** "2 Developing" */
+export function stageLabel({ value, label }: Stage): string {
+  return `${value} ${label}`;
+}
+
+export function statementTitle({ shortTitle, text }: Statement): string {
+  return shortTitle ?? text;
+}
+
+export function scaleOf({ scales }: FrameworkVersion, { scaleCode, code }: Statement): Scale {
+  const scale = scales.find((one) => one.code === scaleCode);
+  if (!scale) throw new Error(`statement ${code} is judged on a scale that its framework does not have`);
+  return scale;
+}
+
+export function themeOf({ themes }: FrameworkVersion, { themeCode }: Statement): Theme | undefined {
+  return themes.find((theme) => theme.code === themeCode);
+}
+
+export interface ThemeStatements {
+  readonly theme: Theme;
+  readonly statements: readonly Statement[];
+}
+
+/** Themes that hold statements, both in the order of reading. */
+export function statementsByTheme({ themes, statements }: FrameworkVersion): ThemeStatements[] {
+  return themes
+    .map((theme) => ({ theme, statements: statements.filter(({ themeCode }) => themeCode === theme.code) }))
+    .filter((group) => group.statements.length > 0);
+}
+
+/** All statements as they are read through, theme by theme. */
+export function allStatements(version: FrameworkVersion): Statement[] {
+  return statementsByTheme(version).flatMap(({ statements }) => statements);
+}
