@@ -23,24 +23,19 @@ const Environment = Type.Object({
   NAMED_STATEMENTS: Type.Optional(Type.Enum(['on', 'off'])),
 });
 
+const OwnerEnvironment = Type.Object({
+  DATABASE_URL: Type.String({ pattern: '^postgres(ql)?://', description: 'PostgreSQL, signed in as waymark_owner' }),
+  PUBLIC_URL: Type.String({ pattern: '^https?://[^/]+/?$', description: 'What links are made with' }),
+});
+
 const loopback = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 /** Reads and checks; throws one error that names every fault. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const faults = Errors(Environment, environment).map(
-    (fault) => `${fault.instancePath.slice(1) || 'environment'}: ${fault.message}`,
-  );
-  if (faults.length > 0) throw new Error(`The environment does not fit:\n${faults.join('\n')}`);
-  // Checked on the line above.
-  const known = environment as Type.Static<typeof Environment>;
+  const known = check(Environment, environment);
   const host = known.HOST ?? '127.0.0.1';
   const port = Number(known.PORT ?? 3000);
-  const publicUrl = new URL(known.PUBLIC_URL ?? `http://127.0.0.1:${port}`);
-  if (publicUrl.protocol === 'http:' && !loopback.has(publicUrl.hostname)) {
-    throw new Error(
-      `PUBLIC_URL is ${publicUrl.origin}: plain http would send passwords and sessions in the clear. Use https, or a loopback address.`,
-    );
-  }
+  const publicUrl = publicUrlOf(known.PUBLIC_URL ?? `http://127.0.0.1:${port}`);
   return {
     apiDatabaseUrl: known.API_DATABASE_URL,
     host,
@@ -50,4 +45,27 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     poolSize: Number(known.POOL_SIZE ?? 10),
     namedStatements: known.NAMED_STATEMENTS !== 'off',
   };
+}
+
+/** For commands that run as the owner of the database. */
+export function readOwnerConfig(environment: NodeJS.ProcessEnv): { databaseUrl: string; publicUrl: URL } {
+  const known = check(OwnerEnvironment, environment);
+  return { databaseUrl: known.DATABASE_URL, publicUrl: publicUrlOf(known.PUBLIC_URL) };
+}
+
+function check<T extends Type.TSchema>(schema: T, environment: NodeJS.ProcessEnv): Type.Static<T> {
+  const faults = Errors(schema, environment).map((fault) => `${fault.instancePath.slice(1) || 'environment'}: ${fault.message}`);
+  if (faults.length > 0) throw new Error(`The environment does not fit:\n${faults.join('\n')}`);
+  // Checked on the line above.
+  return environment as Type.Static<T>;
+}
+
+function publicUrlOf(text: string): URL {
+  const publicUrl = new URL(text);
+  if (publicUrl.protocol === 'http:' && !loopback.has(publicUrl.hostname)) {
+    throw new Error(
+      `PUBLIC_URL is ${publicUrl.origin}: plain http would send passwords and sessions in the clear. Use https, or a loopback address.`,
+    );
+  }
+  return publicUrl;
 }

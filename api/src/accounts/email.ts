@@ -1,0 +1,7 @@
+import Type from 'typebox';
+
+/** An email address that is sent to us. Case does not matter; it is kept in lower case. */
+export const Email = Type.String({ format: 'email', maxLength: 254, description: 'Case does not matter' });
+
+/** A person's name. */
+export const Name = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' });

@@ -1,0 +1,45 @@
+import { addPasswordReset, voidPasswordResets } from '../../accounts/account-link-store.ts';
+import { newLink } from '../../accounts/links.ts';
+import { created, headerOf, type App } from '../../http/exchange.ts';
+import { ProblemError } from '../../http/problems.ts';
+import { addNamedSchemas } from '../../http/response-guard.ts';
+import { actorOf, recordNationalEvent } from '../../journal/event-store.ts';
+import { onceNationally } from '../../journal/idempotency-store.ts';
+import { createPasswordReset, listPeople, PasswordReset, Person } from './schema.ts';
+import { findPeopleByEmail, findPerson } from './store.ts';
+
+export function peopleRoutes(app: App, publicUrl: URL): void {
+  addNamedSchemas(app, Person, PasswordReset);
+
+  app.get('/v1/people', { schema: listPeople }, async (request) => {
+    const email = request.query.email.toLowerCase();
+    const rows = await request.national((tx) => findPeopleByEmail(tx, email));
+    return { items: rows.map(({ id, name, email: address, nationalRoles }) => ({ id, name, email: address, nationalRoles })) };
+  });
+
+  app.post('/v1/people/:personId/password-resets', { schema: createPasswordReset }, async (request, reply) => {
+    const { params, headers } = request;
+    const key = headerOf(headers, 'idempotency-key');
+    const done = await request.national((tx, caller) => {
+      const work = async () => {
+        const person = await findPerson(tx, params.personId);
+        if (!person) throw new ProblemError('person.not-found');
+        const { link, tokenHash } = newLink(publicUrl, 'passwordReset');
+        await voidPasswordResets(tx, person.email);
+        const added = await addPasswordReset(tx, { email: person.email, tokenHash, createdBy: caller.personId });
+        const expiresAt = added.expiresAt.toISOString();
+        await recordNationalEvent(tx, actorOf(caller), {
+          action: 'password-reset.created',
+          subject: `people/${person.id}`,
+          before: null,
+          after: { expiresAt },
+        });
+        const shown: { expiresAt: string; link: string | null } = { expiresAt, link };
+        return shown;
+      };
+      const withoutLink = (reset: { expiresAt: string; link: string | null }) => ({ ...reset, link: null });
+      return onceNationally(tx, caller, { operation: 'createPasswordReset', key, content: { params } }, work, withoutLink);
+    });
+    return created(reply, done);
+  });
+}
