@@ -20,7 +20,7 @@ import { peopleRoutes } from './features/people/routes.ts';
 import { releasesRoutes } from './features/releases/routes.ts';
 import { sessionRoutes } from './features/session/routes.ts';
 import { submissionsRoutes } from './features/submissions/routes.ts';
-import { guardAccess } from './http/access.ts';
+import { accessOf, guardAccess } from './http/access.ts';
 import { serveAdminApp } from './http/admin-app.ts';
 import { answerWrongMethods } from './http/allow.ts';
 import { describeContract } from './http/contract.ts';
@@ -69,6 +69,8 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance }: A
   await app.register(cookie);
   guardAccess(app, { db, cookieName, publicOrigin: publicUrl.origin });
   app.addHook('preValidation', async (request) => {
+    // Where there is no operation, that is the answer, whatever was sent.
+    if (!accessOf(request)) return;
     refuseUnstorableParameters(request.params, request.query);
     refuseUnstorable(request.body);
   });

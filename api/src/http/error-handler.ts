@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { accessOf } from './access.ts';
+import { faultForLog } from './fault-log.ts';
 import { isGeneric, problemBody, ProblemError, problemCatalogue, type Fault, type ProblemCode } from './problems.ts';
 import { faultsOf } from './validation.ts';
 
@@ -79,7 +80,7 @@ export function handleErrors(app: FastifyInstance): void {
       // Someone who may not ask is not told what is wrong with the question.
       await request.authorise().catch((refusal: Error) => (answer = answerTo(refusal)));
     }
-    if (answer.code === 'internal') request.log.error({ err: error }, 'unhandled');
+    if (answer.code === 'internal') request.log.error({ fault: faultForLog(error) }, 'unhandled');
     else if (answer.code === 'unavailable')
       request.log.warn({ code: (error as { code?: unknown }).code, reason: error.message }, 'database not available');
     return sendProblem(request, reply, answer);
@@ -89,7 +90,7 @@ export function handleErrors(app: FastifyInstance): void {
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, { code, detail, faults, headers }: Answer) {
   const declared = (request.routeOptions.schema as { 'x-problems'?: readonly ProblemCode[] } | undefined)?.['x-problems'];
-  if (declared && !declared.includes(code) && !isGeneric(code) && code !== 'auth.cross-site') {
+  if (declared && !declared.includes(code) && !isGeneric(code)) {
     request.log.error({ code, route: request.routeOptions.url }, 'a problem that the contract does not declare');
     return sendProblem(request, reply, { code: 'internal', detail: '' });
   }

@@ -141,8 +141,9 @@ function accessProblems(needed: RouteAccess): ProblemCode[] {
   }
 }
 
+/** A key of the other realm is refused as such, whatever its scopes. */
 function keyProblem(scope: string | null): ProblemCode[] {
-  return [scope === null ? 'auth.no-key' : 'auth.scope'];
+  return scope === null ? ['auth.no-key'] : ['auth.no-key', 'auth.scope'];
 }
 
 function securityOf(needed: RouteAccess): Record<string, string[]>[] {

@@ -12,7 +12,7 @@ export const problemCatalogue = {
   'auth.role': { status: 403, title: 'Your role may not do this' },
   'auth.scope': { status: 403, title: 'This API key does not hold the scope for this' },
   'auth.no-key': { status: 403, title: 'API keys may not do this' },
-  'auth.cross-site': { status: 403, title: 'Another site sent this request' },
+  'auth.cross-site': { status: 403, title: 'Another site sent this request', generic: true },
   'council.not-a-member': { status: 403, title: 'You do not act for this council' },
   'council.suspended': { status: 403, title: 'This council is suspended' },
   'council.unnamed': { status: 400, title: 'Say which council you act for' },

@@ -30,6 +30,16 @@ export function refuseUnstorable(body: unknown): void {
   if (faults.length > 0) throw new ProblemError('request.invalid', undefined, { faults });
 }
 
+/** The same for the parts of an address, which percent-encoding lets hold a NUL. */
+export function refuseUnstorableParameters(...parts: unknown[]): void {
+  const faults: Fault[] = [];
+  for (const [parameter, value] of parts.flatMap((part) => Object.entries(part ?? {}))) {
+    const fault = typeof value === 'string' ? unstorable(value) : undefined;
+    if (fault) faults.push({ message: fault, parameter });
+  }
+  if (faults.length > 0) throw new ProblemError('request.invalid', undefined, { faults });
+}
+
 function unstorable(text: string): string | undefined {
   if (text.includes('\u0000')) return 'holds a NUL character';
   if (!text.isWellFormed()) return 'holds half of a character (a lone surrogate)';

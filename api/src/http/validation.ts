@@ -13,6 +13,8 @@ export function buildValidator(namedSchemas: unknown): FastifySchemaCompiler<obj
   const build = (coerceTypes: boolean) => {
     const ajv = new Ajv({ removeAdditional: false, useDefaults: true, allErrors: true, coerceTypes, strict: false });
     addFormats.default(ajv);
+    // The package's own also takes urn:uuid:…, which PostgreSQL does not.
+    ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
     // Fastify hands over its named schemas as a record by $id.
     for (const schema of Object.values(namedSchemas as Record<string, object>)) ajv.addSchema(schema);
     return ajv;
