@@ -159,8 +159,9 @@ BEGIN
 END $$;
 --> statement-breakpoint
 -- Numbers an event and chains it to the one before. The chain's row is locked until the change commits, which is
--- what makes the numbers gapless: a change that fails takes its number back.
-CREATE FUNCTION number_event() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+-- what makes the numbers gapless: a change that fails takes its number back. The hash is over times in UTC, whatever the
+-- session's time zone; who verifies a chain sets the same.
+CREATE FUNCTION number_event() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp SET timezone = 'UTC' AS $$
 DECLARE
   previous text;
 BEGIN
@@ -175,7 +176,7 @@ END $$;
 CREATE FUNCTION event_hash(previous text, content jsonb) RETURNS text LANGUAGE sql IMMUTABLE
   RETURN encode(sha256(convert_to(previous || content::text, 'UTF8')), 'hex');
 --> statement-breakpoint
-CREATE FUNCTION number_national_event() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+CREATE FUNCTION number_national_event() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp SET timezone = 'UTC' AS $$
 DECLARE
   previous record;
 BEGIN
