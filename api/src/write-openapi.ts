@@ -1,3 +1,5 @@
+// Writes the committed contract: openapi.json from the routes, and the client's types from that.
+import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pino from 'pino';
@@ -5,7 +7,8 @@ import { format, resolveConfig } from 'prettier';
 import { openDatabase } from '@waymark/db';
 import { buildApp } from './app.ts';
 
-const file = fileURLToPath(new URL('../../packages/contract/openapi.json', import.meta.url));
+const packageFolder = new URL('../../packages/contract/', import.meta.url);
+const file = fileURLToPath(new URL('openapi.json', packageFolder));
 
 // The contract follows from the routes alone: no query is sent, so no connection is made.
 const db = openDatabase({ url: 'postgres://nobody@127.0.0.1/none' });
@@ -20,3 +23,5 @@ const text = JSON.stringify(app.swagger());
 await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 await app.close();
 await db.close();
+// A process of its own: the types are made with what the contract's package depends on.
+execFileSync(process.execPath, [fileURLToPath(new URL('write-types.ts', packageFolder))], { stdio: 'inherit' });

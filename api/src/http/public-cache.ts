@@ -18,7 +18,7 @@ const tagAndShorten: onSendHookHandler<unknown> = async (request, reply, payload
   void reply.header('etag', etag).header('cache-control', 'public, max-age=300');
   if (!isKnown(request.headers['if-none-match'], etag)) return payload;
   void reply.code(304).removeHeader('content-type');
-  return '';
+  return null;
 };
 
 /** Route options of a read that is the same for everybody: spread them next to `schema`. */

@@ -392,6 +392,106 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/releases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the releases you may read
+     * @description Everyone: the public ones. A council that was counted: also those published to contributors. National roles: all. Newest first.
+     */
+    get: operations['listReleases'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/releases/{releaseId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a release
+     * @description Frozen figures in wide bands. They never change: a later sign-off waits for the next cycle, and a wrong release is withdrawn whole. A release you may not read yet answers as one that does not exist.
+     */
+    get: operations['getRelease'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/releases/{releaseId}/our-place': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a release with the council's own judgements beside it
+     * @description The council's own sealed stage for each statement, and England's published bands. No rank, and nobody else's judgement.
+     */
+    get: operations['getOurPlace'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/releases/{releaseId}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Publish a frozen release
+     * @description To the councils counted in it and to national roles at once, to everyone from `publicFrom`.
+     */
+    post: operations['publishRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/releases/{releaseId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw a release, whole
+     * @description For good: there is no corrected release of the same cycle, since the difference between two would speak.
+     */
+    post: operations['withdrawRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/session': {
     parameters: {
       query?: never;
@@ -1648,6 +1748,259 @@ export interface components {
       }[];
     };
     /**
+     * @description A stage, or that there is none
+     * @example {
+     *       "kind": "stage",
+     *       "stage": "2"
+     *     }
+     */
+    AnswerPlace:
+      | {
+          /** @enum {string} */
+          kind: 'stage';
+          stage: string;
+        }
+      | {
+          /** @enum {string} */
+          kind: 'not_known';
+        }
+      | {
+          /** @enum {string} */
+          kind: 'not_applicable';
+        };
+    /** @description A wide band: never a count, a mean or a rank. Bands do not add up to 100 */
+    ReleaseCell: {
+      /** @description A stage's code, or `unplaced`: not known and not applicable together */
+      category: string;
+      /** @description At least so many councils */
+      countFrom: number;
+      /** @description At most so many councils */
+      countTo: number;
+      /** @description Of those counted, rounded down */
+      percentFrom: number;
+      /** @description Of those counted, rounded up */
+      percentTo: number;
+    };
+    StatementFigures: {
+      statementCode: string;
+      cells: components['schemas']['ReleaseCell'][];
+    };
+    Withheld: {
+      /** @enum {string} */
+      kind: 'withheld';
+      /**
+       * @description The one reason there is: to protect individual councils
+       * @enum {string}
+       */
+      reason: 'withheld';
+    };
+    /** @description Figures of one group, or nothing of it */
+    Cohort:
+      | {
+          /** @description A registered group of areas */
+          code: string;
+          title: string;
+          /** @enum {string} */
+          kind: 'published';
+          /** @description How many councils were counted; the same for every statement */
+          contributors: number;
+          statements: components['schemas']['StatementFigures'][];
+        }
+      | {
+          /** @description A registered group of areas */
+          code: string;
+          title: string;
+          /** @enum {string} */
+          kind: 'withheld';
+          /**
+           * @description The one reason there is: to protect individual councils
+           * @enum {string}
+           */
+          reason: 'withheld';
+        };
+    /**
+     * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-000000000005",
+     *       "frameworkCode": "effective-local-send-system",
+     *       "frameworkVersion": "1.0.0",
+     *       "frameworkTitle": "Effective local SEND system self-evaluation",
+     *       "cycleCode": "2025-26",
+     *       "demonstration": true,
+     *       "state": "published",
+     *       "isPublic": true,
+     *       "frozenAt": "2026-09-14T09:00:00.000Z",
+     *       "publishedAt": "2026-09-21T09:00:00.000Z",
+     *       "publicFrom": "2026-10-01",
+     *       "withdrawnAt": null,
+     *       "withdrawnReason": null,
+     *       "method": "wide-bands-1",
+     *       "hash": "f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a9"
+     *     }
+     */
+    ReleaseSummary: {
+      /**
+       * Format: uuid
+       * @description The release
+       */
+      id: string;
+      frameworkCode: string;
+      frameworkVersion: string;
+      frameworkTitle: string;
+      cycleCode: string;
+      /** @description Made from made-up judgements; never mixed with real ones */
+      demonstration: boolean;
+      /** @enum {unknown} */
+      state: 'frozen' | 'published' | 'withdrawn';
+      /** @description Whether everyone may read it today */
+      isPublic: boolean;
+      /** Format: date-time */
+      frozenAt: string;
+      /** @description null: not published */
+      publishedAt: string | null;
+      /** @description From this day, in England, everyone may read it. null: not published */
+      publicFrom: string | null;
+      /** @description null: not withdrawn */
+      withdrawnAt: string | null;
+      withdrawnReason: string | null;
+      /** @description How the figures were made */
+      method: string;
+      /** @description SHA-256 of method and figures; they never change */
+      hash: string;
+    };
+    /**
+     * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-000000000005",
+     *       "frameworkCode": "effective-local-send-system",
+     *       "frameworkVersion": "1.0.0",
+     *       "frameworkTitle": "Effective local SEND system self-evaluation",
+     *       "cycleCode": "2025-26",
+     *       "demonstration": true,
+     *       "state": "published",
+     *       "isPublic": true,
+     *       "frozenAt": "2026-09-14T09:00:00.000Z",
+     *       "publishedAt": "2026-09-21T09:00:00.000Z",
+     *       "publicFrom": "2026-10-01",
+     *       "withdrawnAt": null,
+     *       "withdrawnReason": null,
+     *       "method": "wide-bands-1",
+     *       "hash": "f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a9",
+     *       "cohorts": [
+     *         {
+     *           "code": "england",
+     *           "title": "England",
+     *           "kind": "published",
+     *           "contributors": 120,
+     *           "statements": [
+     *             {
+     *               "statementCode": "D4",
+     *               "cells": [
+     *                 {
+     *                   "category": "2",
+     *                   "countFrom": 44,
+     *                   "countTo": 54,
+     *                   "percentFrom": 36,
+     *                   "percentTo": 45
+     *                 }
+     *               ]
+     *             }
+     *           ]
+     *         }
+     *       ]
+     *     }
+     */
+    Release: {
+      /**
+       * Format: uuid
+       * @description The release
+       */
+      id: string;
+      frameworkCode: string;
+      frameworkVersion: string;
+      frameworkTitle: string;
+      cycleCode: string;
+      /** @description Made from made-up judgements; never mixed with real ones */
+      demonstration: boolean;
+      /** @enum {unknown} */
+      state: 'frozen' | 'published' | 'withdrawn';
+      /** @description Whether everyone may read it today */
+      isPublic: boolean;
+      /** Format: date-time */
+      frozenAt: string;
+      /** @description null: not published */
+      publishedAt: string | null;
+      /** @description From this day, in England, everyone may read it. null: not published */
+      publicFrom: string | null;
+      /** @description null: not withdrawn */
+      withdrawnAt: string | null;
+      withdrawnReason: string | null;
+      /** @description How the figures were made */
+      method: string;
+      /** @description SHA-256 of method and figures; they never change */
+      hash: string;
+      /** @description Empty once withdrawn */
+      cohorts: components['schemas']['Cohort'][];
+    };
+    /**
+     * @example {
+     *       "releaseId": "01932f5e-7b1c-7000-8000-000000000005",
+     *       "own": {
+     *         "cycleCode": "2025-26",
+     *         "revision": 1,
+     *         "sealedAt": "2026-09-01T10:00:00.000Z",
+     *         "isCounted": true
+     *       },
+     *       "statements": [
+     *         {
+     *           "statementCode": "D4",
+     *           "own": {
+     *             "kind": "stage",
+     *             "stage": "2"
+     *           },
+     *           "england": {
+     *             "kind": "published",
+     *             "cells": [
+     *               {
+     *                 "category": "2",
+     *                 "countFrom": 44,
+     *                 "countTo": 54,
+     *                 "percentFrom": 36,
+     *                 "percentTo": 45
+     *               }
+     *             ]
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    OurPlace: {
+      /**
+       * Format: uuid
+       * @description The release
+       */
+      releaseId: string;
+      /** @description The sealed revision beside the figures: of the release's cycle if there is one, else the latest. null: nothing signed off */
+      own: {
+        cycleCode: string;
+        revision: number;
+        /** Format: date-time */
+        sealedAt: string;
+        /** @description Whether the council was counted in this release */
+        isCounted: boolean;
+      } | null;
+      statements: {
+        statementCode: string;
+        /** @description null: nothing signed off */
+        own: components['schemas']['AnswerPlace'] | null;
+        england:
+          | {
+              /** @enum {string} */
+              kind: 'published';
+              cells: components['schemas']['ReleaseCell'][];
+            }
+          | components['schemas']['Withheld'];
+      }[];
+    };
+    /**
      * @example {
      *       "person": {
      *         "id": "01932f5e-7b1c-7000-8000-000000000011",
@@ -2019,6 +2372,14 @@ export type Judgement = components['schemas']['Judgement'];
 export type JudgementBody = components['schemas']['JudgementBody'];
 export type Check = components['schemas']['Check'];
 export type SealedCopy = components['schemas']['SealedCopy'];
+export type AnswerPlace = components['schemas']['AnswerPlace'];
+export type ReleaseCell = components['schemas']['ReleaseCell'];
+export type StatementFigures = components['schemas']['StatementFigures'];
+export type Withheld = components['schemas']['Withheld'];
+export type Cohort = components['schemas']['Cohort'];
+export type ReleaseSummary = components['schemas']['ReleaseSummary'];
+export type Release = components['schemas']['Release'];
+export type OurPlace = components['schemas']['OurPlace'];
 export type Session = components['schemas']['Session'];
 export type Invitation = components['schemas']['Invitation'];
 export type Member = components['schemas']['Member'];
@@ -2589,7 +2950,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2665,7 +3026,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2757,7 +3118,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2845,7 +3206,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2946,7 +3307,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3042,7 +3403,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3173,7 +3534,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3264,7 +3625,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3343,7 +3704,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3444,7 +3805,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3758,7 +4119,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3833,7 +4194,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3844,6 +4205,394 @@ export interface operations {
       };
       /** @description `submission.not-found`: There is no such sealed copy */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listReleases: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01932f5e-7b1c-7000-8000-000000000005",
+           *           "frameworkCode": "effective-local-send-system",
+           *           "frameworkVersion": "1.0.0",
+           *           "frameworkTitle": "Effective local SEND system self-evaluation",
+           *           "cycleCode": "2025-26",
+           *           "demonstration": true,
+           *           "state": "published",
+           *           "isPublic": true,
+           *           "frozenAt": "2026-09-14T09:00:00.000Z",
+           *           "publishedAt": "2026-09-21T09:00:00.000Z",
+           *           "publicFrom": "2026-10-01",
+           *           "withdrawnAt": null,
+           *           "withdrawnReason": null,
+           *           "method": "wide-bands-1",
+           *           "hash": "f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a9"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['ReleaseSummary'][];
+          };
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRelease: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description The ETag you have: 304 when it still holds */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Release'];
+        };
+      };
+      /** @description What you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOurPlace: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OurPlace'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  publishRelease: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "publicFrom": "2027-05-14"
+         *     }
+         */
+        'application/json': {
+          /**
+           * Format: date
+           * @description A day, in England; it may be past
+           */
+          publicFrom: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReleaseSummary'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.state`: The state of the release does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  withdrawRelease: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "A statement was counted with the wrong scale."
+         *     }
+         */
+        'application/json': {
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReleaseSummary'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.state`: The state of the release does not allow this */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -5059,7 +5808,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5121,7 +5870,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this */
       403: {
         headers: {
           [name: string]: unknown;

@@ -101,7 +101,6 @@ export const listAreas = operation({
         Type.String({
           minLength: 1,
           maxLength: 100,
-          pattern: '^[^\\u0000]*$',
           description: 'A part of the name, in capitals or small letters',
           examples: ['york'],
         }),

@@ -1,14 +1,23 @@
+import { readFile } from 'node:fs/promises';
 import type { App } from '../../http/exchange.ts';
 import { publicCache } from '../../http/public-cache.ts';
+import type { Contract } from './contract.ts';
+import { docsPage } from './page.ts';
 
-/** The contract for programs and for people. Made once, when all routes are known. */
+/** The contract, for programs and for people. Made once, when all routes are known. */
 export function docsRoutes(app: App): void {
-  let contract = '';
+  const made = { contract: '', page: '', css: '' };
   app.addHook('onReady', async () => {
-    contract = JSON.stringify(app.swagger());
+    const contract = app.swagger();
+    made.contract = JSON.stringify(contract);
+    // The plugin types every OpenAPI there may be; ours is made of `operation`, which writes all that the page shows.
+    made.page = docsPage(contract as unknown as Contract);
+    made.css = await readFile(new URL('docs.css', import.meta.url), 'utf8');
   });
+  const serve = (url: string, type: string, text: () => string) =>
+    app.get(url, { schema: { hide: true }, ...publicCache }, (_request, reply) => reply.type(type).send(text()));
 
-  app.get('/openapi.json', { schema: { hide: true }, ...publicCache }, async (_request, reply) =>
-    reply.type('application/json').send(contract),
-  );
+  serve('/openapi.json', 'application/json; charset=utf-8', () => made.contract);
+  serve('/docs', 'text/html; charset=utf-8', () => made.page);
+  serve('/docs/docs.css', 'text/css; charset=utf-8', () => made.css);
 }
