@@ -42,15 +42,18 @@ export interface AppDependencies {
   /** Folder of the built admin app, or null to serve the API alone. */
   adminFolder: string | null;
   loggerInstance: FastifyBaseLogger;
+  /** Proxies whose X-Forwarded-For is believed, for throttling by address. */
+  trustedProxies?: string[];
 }
 
 /** The whole service. The server, every test and the contract writer build it here. */
-export async function buildApp({ db, publicUrl, adminFolder, loggerInstance }: AppDependencies) {
+export async function buildApp({ db, publicUrl, adminFolder, loggerInstance, trustedProxies = [] }: AppDependencies) {
   const secure = publicUrl.protocol === 'https:';
   const cookieName = secure ? '__Host-waymark' : 'waymark';
   const cookieOfSessions = { name: cookieName, secure };
   const app = Fastify({
     loggerInstance,
+    trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     bodyLimit: 1_048_576,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,

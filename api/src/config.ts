@@ -11,6 +11,8 @@ export interface Config {
   logLevel: string;
   poolSize: number;
   namedStatements: boolean;
+  /** Addresses or ranges of proxies whose X-Forwarded-For is believed; empty: none is. */
+  trustedProxies: string[];
 }
 
 const Environment = Type.Object({
@@ -21,6 +23,7 @@ const Environment = Type.Object({
   LOG_LEVEL: Type.Optional(Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   POOL_SIZE: Type.Optional(Type.String({ pattern: '^[1-9][0-9]?$' })),
   NAMED_STATEMENTS: Type.Optional(Type.Enum(['on', 'off'])),
+  TRUSTED_PROXIES: Type.Optional(Type.String({ pattern: '^[0-9a-fA-F.:/]+(,[0-9a-fA-F.:/]+)*$' })),
 });
 
 const OwnerEnvironment = Type.Object({
@@ -28,13 +31,16 @@ const OwnerEnvironment = Type.Object({
   PUBLIC_URL: Type.String({ pattern: '^https?://[^/]+/?$', description: 'What links are made with' }),
 });
 
-const loopback = new Set(['127.0.0.1', '[::1]', 'localhost']);
+const loopback = new Set(['127.0.0.1', '::1', '[::1]', 'localhost']);
 
 /** Reads and checks; throws one error that names every fault. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const known = check(Environment, environment);
   const host = known.HOST ?? '127.0.0.1';
   const port = Number(known.PORT ?? 3000);
+  if (!loopback.has(host) && known.PUBLIC_URL === undefined) {
+    throw new Error(`HOST is ${host}, which others can reach: say with PUBLIC_URL where people reach the service (https).`);
+  }
   const publicUrl = publicUrlOf(known.PUBLIC_URL ?? `http://127.0.0.1:${port}`);
   return {
     apiDatabaseUrl: known.API_DATABASE_URL,
@@ -44,6 +50,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: known.LOG_LEVEL ?? 'info',
     poolSize: Number(known.POOL_SIZE ?? 10),
     namedStatements: known.NAMED_STATEMENTS !== 'off',
+    trustedProxies: known.TRUSTED_PROXIES?.split(',') ?? [],
   };
 }
 

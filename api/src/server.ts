@@ -28,6 +28,7 @@ const app = await buildApp({
   publicUrl: config.publicUrl,
   adminFolder: existsSync(adminFolder) ? adminFolder : null,
   loggerInstance: logger,
+  trustedProxies: config.trustedProxies,
 });
 
 closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
