@@ -10,7 +10,9 @@ describe('the environment', () => {
   });
 
   it('names every fault at once', () => {
-    expect(() => readConfig({ PORT: 'many', LOG_LEVEL: 'loud' })).toThrow(/API_DATABASE_URL[\s\S]*PORT|PORT[\s\S]*API_DATABASE_URL/i);
+    expect(() => readConfig({ PORT: 'many', LOG_LEVEL: 'loud' })).toThrow(
+      /API_DATABASE_URL[\s\S]*PORT|PORT[\s\S]*API_DATABASE_URL/i,
+    );
   });
 
   it('refuses plain http anywhere but on this machine', () => {
