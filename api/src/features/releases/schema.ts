@@ -102,7 +102,7 @@ export const Release = Type.Object(
             kind: 'published',
             contributors: 120,
             statements: [
-              { statementCode: 'D4', cells: [{ category: '2', countFrom: 44, countTo: 54, percentFrom: 36, percentTo: 45 }] },
+              { statementCode: 'D4', cells: [{ category: '2', countFrom: 46, countTo: 54, percentFrom: 38, percentTo: 45 }] },
             ],
           },
         ],
@@ -185,7 +185,7 @@ export const OurPlace = Type.Object(
             own: { kind: 'stage', stage: '2' },
             england: {
               kind: 'published',
-              cells: [{ category: '2', countFrom: 44, countTo: 54, percentFrom: 36, percentTo: 45 }],
+              cells: [{ category: '2', countFrom: 46, countTo: 54, percentFrom: 38, percentTo: 45 }],
             },
           },
         ],
