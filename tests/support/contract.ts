@@ -10,11 +10,11 @@ export interface Operation {
   description?: string;
   tags?: string[];
   security?: Record<string, string[]>[];
-  parameters?: { name: string; in: 'path' | 'query' | 'header'; required?: boolean; schema: object }[];
-  requestBody?: { required?: boolean; content: { 'application/json'?: { schema: object } } };
-  responses: Record<string, { description: string; content?: Record<string, { schema: object }> }>;
+  parameters?: { name: string; in: 'path' | 'query' | 'header'; required?: boolean; schema: object; example?: unknown }[];
+  requestBody?: { required?: boolean; content: { 'application/json'?: { schema: object; example?: unknown } } };
+  responses: Record<string, { description: string; content?: Record<string, { schema: object; example?: unknown }> }>;
   'x-access': { realm: 'public' | 'optional' | 'person' | 'council' | 'national'; roles: string[]; scope: string | null };
-  'x-problems'?: string[];
+  'x-problems': string[];
 }
 
 export interface Contract {
@@ -97,15 +97,21 @@ export function checkReply(method: string, url: string, reply: Reply): void {
   const schema = answer.content?.[mediaType]?.schema;
   if (!schema) throw new Error(`${where} answers ${mediaType || 'no content type'}, which is not declared`);
   const validate = validatorFor(schema);
-  if (!validate(JSON.parse(reply.text))) throw new Error(`${where} breaks the contract: ${ajv.errorsText(validate.errors)}`);
+  const body = JSON.parse(reply.text) as { code?: unknown };
+  if (!validate(body)) throw new Error(`${where} breaks the contract: ${ajv.errorsText(validate.errors)}`);
+  // Held to the operation's list by the service itself; noted for the test that every declared problem was met.
+  if (mediaType === 'application/problem+json') noteSeen(operation.operationId, String(body.code));
 }
 
-/** Where the suites note which (operation, status) they met; the api suite starts it anew, the contract suite reads it. */
+/**
+ * Where the suites note which (operation, status) and which (operation, problem code) they met. The api suite starts it
+ * anew, tests/contract/every-status-seen.test.ts reads it.
+ */
 export const seenFolder = fileURLToPath(new URL('../../node_modules/.waymark/seen/', import.meta.url));
 const noted = new Set<string>();
 
-function noteSeen(operationId: string, status: string): void {
-  const line = `${operationId} ${status}`;
+function noteSeen(operationId: string, statusOrCode: string): void {
+  const line = `${operationId} ${statusOrCode}`;
   if (noted.has(line)) return;
   noted.add(line);
   mkdirSync(seenFolder, { recursive: true });

@@ -80,7 +80,7 @@ export async function openWorld({ publicUrl = 'http://127.0.0.1:3000', poolSize 
     adminFolder: null,
     loggerInstance: pino({ level: 'info' }, stream),
   });
-  await app.ready();
+  await app.listen({ host: '127.0.0.1', port: 0 });
   const { root } = database;
 
   async function newPerson(name: string): Promise<{ personId: string; cookie: string }> {
