@@ -1896,9 +1896,9 @@ export interface components {
      *               "cells": [
      *                 {
      *                   "category": "2",
-     *                   "countFrom": 44,
+     *                   "countFrom": 46,
      *                   "countTo": 54,
-     *                   "percentFrom": 36,
+     *                   "percentFrom": 38,
      *                   "percentTo": 45
      *                 }
      *               ]
@@ -1961,9 +1961,9 @@ export interface components {
      *             "cells": [
      *               {
      *                 "category": "2",
-     *                 "countFrom": 44,
+     *                 "countFrom": 46,
      *                 "countTo": 54,
-     *                 "percentFrom": 36,
+     *                 "percentFrom": 38,
      *                 "percentTo": 45
      *               }
      *             ]
@@ -4161,6 +4161,7 @@ export interface operations {
          * @example 01932f5e-7b1c-7000-8000-000000000001
          */
         assessmentId: string;
+        /** @description The sealed revision */
         revision: number;
       };
       cookie?: never;
@@ -5735,6 +5736,7 @@ export interface operations {
   listEvents: {
     parameters: {
       query: {
+        /** @description How many events to answer with */
         limit: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;

@@ -46,7 +46,7 @@ export const listEvents = operation({
   access: access.viewer('events:read'),
   querystring: Type.Object(
     {
-      limit: Type.Integer({ minimum: 1, maximum: 200, default: 50 }),
+      limit: Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'How many events to answer with' }),
       cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: '`nextCursor` of the page before' })),
       subject: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Only events of this subject' })),
     },

@@ -157,7 +157,13 @@ export const getSubmission = operation({
   description: 'Exactly the sealed bytes, for ever: `sha256sum` of them is the seal. The ETag holds the seal too.',
   tag: 'Submissions',
   access: access.viewer('submissions:read'),
-  params: Type.Object({ ...assessmentParams.properties, revision: Type.Integer({ minimum: 1, maximum: 100000 }) }, closed),
+  params: Type.Object(
+    {
+      ...assessmentParams.properties,
+      revision: Type.Integer({ minimum: 1, maximum: 100000, description: 'The sealed revision' }),
+    },
+    closed,
+  ),
   response: { 200: ref(SealedCopy) },
   problems: ['submission.not-found'],
 });
