@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type Type from 'typebox';
 import type { Database } from '@waymark/db';
+import { etagOfContent } from '../../http/public-cache.ts';
 import type { Release } from './schema.ts';
 import { findFigures, findRelease, type ReleaseRow } from './store.ts';
 import { cohortsOf, summaryOf } from './wire.ts';
@@ -41,7 +41,7 @@ export class PublicReleases {
       return undefined;
     }
     const release = await this.wholeOf(row);
-    const found = { release, etag: etagOfContent(release), askedAt: Date.now() };
+    const found = { release, etag: etagOfContent(JSON.stringify(release)), askedAt: Date.now() };
     remember(this.#kept, releaseId, found);
     return found;
   }
@@ -66,8 +66,4 @@ function remember<T>(kept: Map<string, T>, key: string, value: T): void {
   kept.set(key, value);
   const [oldest] = kept.keys();
   if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-}
-
-export function etagOfContent(content: unknown): string {
-  return `"${createHash('sha256').update(JSON.stringify(content)).digest('base64url')}"`;
 }

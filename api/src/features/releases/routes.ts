@@ -1,9 +1,10 @@
 import type { Database, NationalTx } from '@waymark/db';
 import { headerOf, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
+import { etagOfContent, isKnown } from '../../http/public-cache.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
 import { actorOf, recordNationalEvent } from '../../journal/event-store.ts';
-import { etagOfContent, PublicReleases } from './public-releases.ts';
+import { PublicReleases } from './public-releases.ts';
 import { mayRead, readerOf } from './reader.ts';
 import { getOurPlace, getRelease, listReleases, namedSchemas, publishRelease, withdrawRelease } from './schema.ts';
 import { findOwnPlace, findRelease, findReleases, publish, withdraw } from './store.ts';
@@ -25,17 +26,17 @@ export function releasesRoutes(app: App, db: Database): void {
     if (!request.credential) {
       const kept = await publicReleases.find(releaseId);
       if (!kept) throw new ProblemError('release.not-found');
-      void reply.header('etag', kept.etag).header('cache-control', 'public, max-age=60');
-      if (ifNoneMatch === kept.etag) return reply.code(304).send(null);
+      void reply.header('etag', kept.etag).header('cache-control', 'public, max-age=60').header('vary', 'cookie, authorization');
+      if (isKnown(ifNoneMatch, kept.etag)) return reply.code(304).send(null);
       return kept.release;
     }
     const reader = await readerOf(request, db);
     const row = await findRelease(db.shared, releaseId);
     if (!row || !mayRead(reader, row)) throw new ProblemError('release.not-found');
     const release = await publicReleases.wholeOf(row);
-    const etag = etagOfContent(release);
+    const etag = etagOfContent(JSON.stringify(release));
     void reply.header('etag', etag);
-    if (ifNoneMatch === etag) return reply.code(304).send(null);
+    if (isKnown(ifNoneMatch, etag)) return reply.code(304).send(null);
     return release;
   });
 
