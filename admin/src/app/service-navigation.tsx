@@ -32,12 +32,16 @@ export function ServiceNavigation({ items, person, onSignOut }: Props) {
                 <NavigationLink key={item.to} item={item} pathname={pathname} />
               ))}
               {person !== null && (
-                <li className="govuk-service-navigation__item wm-nav-end">
-                  <span className="govuk-service-navigation__text">{person}</span>
-                  <button type="button" className="govuk-service-navigation__link wm-link-button" onClick={onSignOut}>
-                    Sign out
-                  </button>
-                </li>
+                <>
+                  <li className="govuk-service-navigation__item wm-nav-person">
+                    <span className="govuk-service-navigation__text">{person}</span>
+                  </li>
+                  <li className="govuk-service-navigation__item">
+                    <button type="button" className="govuk-service-navigation__link wm-link-button" onClick={onSignOut}>
+                      Sign out
+                    </button>
+                  </li>
+                </>
               )}
             </ul>
           </nav>

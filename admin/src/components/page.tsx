@@ -18,6 +18,8 @@ interface PageProps {
   readonly back?: Crumb;
   readonly faults?: readonly Fault[];
   readonly demonstration?: boolean | undefined;
+  /** For tables, figures and long lists; text and forms stay as narrow as they read well. */
+  readonly wide?: boolean;
   /** Draws the h1 inside something else, such as a panel. */
   readonly frame?: (heading: ReactNode) => ReactNode;
   readonly children?: ReactNode;
@@ -42,7 +44,18 @@ function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
 }
 
 /** One page: its title, the way back, its faults, its heading; after a change of page the heading takes the focus. */
-export function Page({ title, caption, council, crumbs, back, faults = noFaults, demonstration, frame, children }: PageProps) {
+export function Page({
+  title,
+  caption,
+  council,
+  crumbs,
+  back,
+  faults = noFaults,
+  demonstration,
+  wide = false,
+  frame,
+  children,
+}: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname, key } = useLocation();
   // The router calls the location a visit begins with "default": there the focus stays where the browser puts it.
@@ -65,17 +78,27 @@ export function Page({ title, caption, council, crumbs, back, faults = noFaults,
   );
   return (
     <div className="govuk-width-container">
-      {demonstration === true && <p className="govuk-body wm-band">{words.demonstration}</p>}
+      {demonstration === true && (
+        <aside className="wm-band" aria-label="Demonstration">
+          {words.demonstration}
+        </aside>
+      )}
       {crumbs && <Crumbs crumbs={crumbs} />}
       {back && (
-        <Link className="govuk-back-link" to={back.to}>
-          {back.text}
-        </Link>
+        <nav aria-label="Back">
+          <Link className="govuk-back-link" to={back.to}>
+            {back.text}
+          </Link>
+        </nav>
       )}
       <main className="govuk-main-wrapper" id="main-content">
-        <ErrorSummary faults={faults} />
-        {frame ? frame(h1) : h1}
-        {children}
+        <div className="govuk-grid-row">
+          <div className={wide ? 'govuk-grid-column-full wm-wide' : 'govuk-grid-column-two-thirds'}>
+            <ErrorSummary faults={faults} />
+            {frame ? frame(h1) : h1}
+            {children}
+          </div>
+        </div>
       </main>
     </div>
   );

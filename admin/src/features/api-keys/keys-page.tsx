@@ -17,6 +17,7 @@ export function KeysPage() {
   return (
     <Page
       title="API keys"
+      wide
       council={council.name}
       demonstration={council.demonstration}
       crumbs={[

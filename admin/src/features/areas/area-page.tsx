@@ -12,7 +12,7 @@ export function AreaPage() {
   const { gss = '' } = useParams();
   const query = useArea(gss);
   return (
-    <Page title={query.data?.name ?? 'Local area'} crumbs={[{ text: 'Local areas', to: '/areas' }]}>
+    <Page title={query.data?.name ?? 'Local area'} wide crumbs={[{ text: 'Local areas', to: '/areas' }]}>
       <Load query={query} thing="the area">
         {(area) => (
           <>
@@ -60,6 +60,9 @@ function Neighbours({ area: { name, neighbours } }: { readonly area: AreaDetail 
       <Text>
         The ten areas that the Department for Education finds most alike: {first.model}, {first.year}.
       </Text>
+      {neighbours.every(({ closeness }) => closeness === 'Not close') && (
+        <Text>None of these areas is a close match. Use with care.</Text>
+      )}
       <DataTable
         caption={`Statistical neighbours of ${name}, ${first.year}`}
         hideCaption

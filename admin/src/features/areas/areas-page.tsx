@@ -18,7 +18,7 @@ export function AreasPage() {
     setSearch(Object.fromEntries(kept), { replace: true, preventScrollReset: true });
   };
   return (
-    <Page title="Local areas">
+    <Page title="Local areas" wide>
       <Load query={useAreas()} thing="the areas">
         {({ items, attributions }) => {
           const found = items.filter((area) => fits(area, name, region));

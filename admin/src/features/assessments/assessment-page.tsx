@@ -19,6 +19,7 @@ export function AssessmentPage() {
   return (
     <Page
       title={query.data ? assessmentTitle(query.data) : 'Assessment'}
+      wide
       council={council.name}
       demonstration={council.demonstration}
       crumbs={[

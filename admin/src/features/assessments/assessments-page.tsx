@@ -12,6 +12,7 @@ export function AssessmentsPage() {
   return (
     <Page
       title="Assessments"
+      wide
       council={council.name}
       demonstration={council.demonstration}
       crumbs={[{ text: council.name, to: councilPath(council.gssCode) }]}

@@ -9,14 +9,14 @@ import { dateOn } from '../../lib/dates.ts';
 import { useCycles } from './api.ts';
 import { AssessmentCard } from './assessment-card.tsx';
 import { assessmentTitle } from './assessment-words.ts';
-import { NeedsOf } from './needs.tsx';
+import { Need, NeedsOf } from './needs.tsx';
 
 /** What needs you today, and how far your assessments are. */
 export function CouncilHomePage() {
   const council = useCouncil();
   const assessments = useAssessments(council.gssCode);
   return (
-    <Page title={council.name} demonstration={council.demonstration}>
+    <Page title={council.name} wide demonstration={council.demonstration}>
       <PhaseOfTheYear />
       {council.status === 'suspended' && (
         <Text>This council is suspended. Its people and keys are refused until it goes on.</Text>
@@ -65,13 +65,16 @@ function FirstSteps() {
 function Work({ assessments }: { readonly assessments: readonly Assessment[] }) {
   const { gssCode, role } = useCouncil();
   const open = assessments.filter(({ state }) => state !== 'signed_off');
+  const cycle = useCycles().data?.find(({ isOpen }) => isOpen);
+  const canStart = cycle !== undefined && role === 'lead' && !assessments.some(({ cycleCode }) => cycleCode === cycle.code);
   return (
     <>
       <h2 className="govuk-heading-m">What needs you today</h2>
-      {open.length === 0 ? (
+      {open.length === 0 && !canStart ? (
         <Text>Nothing needs you today.</Text>
       ) : (
         <ul className="govuk-list govuk-list--spaced">
+          {canStart && <Need to={councilPath(gssCode, 'assessments', 'new')} text={`Start your ${cycle.title} assessment`} />}
           {open.map((assessment) => (
             <NeedsOf key={assessment.id} assessment={assessment} title={assessmentTitle(assessment)} canSign={role === 'lead'} />
           ))}

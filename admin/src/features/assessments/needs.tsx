@@ -22,7 +22,7 @@ export function NeedsOf({ assessment, title, canSign }: NeedsProps) {
   return <li>{`All statements of ${title} are answered. A lead can sign it.`}</li>;
 }
 
-function Need({ to, text }: { readonly to: string; readonly text: string }) {
+export function Need({ to, text }: { readonly to: string; readonly text: string }) {
   return (
     <li>
       <Link className="govuk-link" to={to}>

@@ -15,7 +15,7 @@ export function CouncilsPage() {
   const name = search.get('name') ?? '';
   const query = useCouncils();
   return (
-    <Page title="Councils" demonstration={query.data?.some(({ demonstration }) => demonstration)}>
+    <Page title="Councils" wide demonstration={query.data?.some(({ demonstration }) => demonstration)}>
       <Text>You decide which areas are councils and invite their first lead. You see nothing of what they write.</Text>
       <div className="govuk-button-group">
         <ButtonLink to="/manage/councils/new">Make an area a council</ButtonLink>

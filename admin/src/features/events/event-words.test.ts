@@ -21,5 +21,8 @@ it('tells only what differs', () => {
 
 it('says what was done, and shows the code of what it does not know', () => {
   expect(actionWords(event)).toBe('changed a role');
+  expect(actionWords({ ...event, action: 'judgement.saved', subject: 'assessments/1/judgements/D4' })).toBe(
+    'saved a judgement, D4',
+  );
   expect(actionWords({ ...event, action: 'view.sent' })).toBe('view.sent');
 });

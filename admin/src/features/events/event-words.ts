@@ -18,8 +18,9 @@ const done: Readonly<Record<string, string>> = {
 };
 
 /** What was done, in words; an action that this page does not know yet is shown by its code. */
-export function actionWords({ action }: CouncilEvent): string {
-  return done[action] ?? action;
+export function actionWords({ action, subject }: CouncilEvent): string {
+  const statement = /\/judgements\/([^/]+)$/.exec(subject)?.[1];
+  return (done[action] ?? action) + (statement === undefined ? '' : `, ${statement}`);
 }
 
 export interface Change {

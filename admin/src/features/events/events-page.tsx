@@ -15,6 +15,7 @@ export function EventsPage() {
   return (
     <Page
       title="What changed"
+      wide
       council={council.name}
       demonstration={council.demonstration}
       crumbs={[{ text: council.name, to: councilPath(council.gssCode) }]}
@@ -63,7 +64,7 @@ function EventTable({ events }: { readonly events: readonly CouncilEvent[] }) {
 
 function BeforeAndAfter({ event }: { readonly event: CouncilEvent }) {
   return (
-    <Details summary={`Entry ${event.sequence}: ${event.subject.split('/').at(-1) ?? ''}`}>
+    <Details summary={`Entry ${event.sequence}`}>
       <dl>
         {changesOf(event).map(({ name, before, after }) => (
           <div key={name}>

@@ -19,7 +19,7 @@ const kept = [
 
 export function CookiesPage() {
   return (
-    <Page title="Cookies">
+    <Page title="Cookies" wide>
       <Text>Waymark keeps only what it needs to work. Nothing measures or follows you, so there is nothing to accept.</Text>
       <DataTable
         caption="What is kept in your browser"

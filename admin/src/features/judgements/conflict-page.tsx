@@ -28,6 +28,7 @@ export function ConflictPage() {
   return (
     <Page
       title="Choose what to keep"
+      wide
       caption={`Statement ${code}`}
       council={council.name}
       demonstration={council.demonstration}

@@ -18,6 +18,7 @@ export function PeoplePage() {
   return (
     <Page
       title="People"
+      wide
       council={council.name}
       demonstration={council.demonstration}
       crumbs={[

@@ -7,7 +7,7 @@ import { CsvDownload } from './csv-download.tsx';
 import { figuresCsv, type CsvRow } from './csv.ts';
 import { MethodNote } from './method-note.tsx';
 import { bandsOf, englandSentence, inOrder } from './place-sentence.ts';
-import { releaseState } from './release-words.ts';
+import { cohortTitle, releaseState } from './release-words.ts';
 import { StatementFigure } from './statement-figure.tsx';
 
 /** A release as everyone reads it: England's ranges, and no council. */
@@ -42,6 +42,7 @@ export function EnglandFigures({ release }: { readonly release: Release }) {
                       headingId={`figure-${statement.code}`}
                       sentence={englandSentence(bandsOf(cells ?? [], scale))}
                       scale={scale}
+                      cohort={cohortTitle(england)}
                       cells={cells}
                     />
                   );

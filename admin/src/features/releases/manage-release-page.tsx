@@ -25,6 +25,7 @@ export function ManageReleasePage() {
   return (
     <Page
       title={query.data ? releaseTitle(query.data) : 'Release'}
+      wide
       demonstration={query.data?.demonstration}
       crumbs={[{ text: 'Releases', to: '/manage/releases' }]}
       faults={faults}

@@ -19,7 +19,7 @@ import { figuresCsv, type CsvRow } from './csv.ts';
 import { CsvDownload } from './csv-download.tsx';
 import { MethodNote } from './method-note.tsx';
 import { inOrder, placeSentence } from './place-sentence.ts';
-import { releaseState, releaseTitle } from './release-words.ts';
+import { cohortTitle, releaseState, releaseTitle } from './release-words.ts';
 import { StatementFigure } from './statement-figure.tsx';
 
 type Place = OurPlace['statements'][number];
@@ -39,7 +39,7 @@ export function OurPlaceFigures({ release }: { readonly release: ReleaseSummary 
             {(ours) => (
               <>
                 <OwnSeal own={ours.own} />
-                <ThemeFigures version={version} statements={ours.statements} />
+                <ThemeFigures version={version} statements={ours.statements} cohort={cohortTitle(england)} />
                 <MethodNote contributors={england?.kind === 'published' ? england.contributors : null} />
                 <Download ours={ours} release={release} version={version} />
               </>
@@ -62,7 +62,13 @@ function OwnSeal({ own }: { readonly own: OurPlace['own'] }) {
   );
 }
 
-function ThemeFigures({ version, statements }: { readonly version: FrameworkVersion; readonly statements: readonly Place[] }) {
+interface ThemeFiguresProps {
+  readonly version: FrameworkVersion;
+  readonly statements: readonly Place[];
+  readonly cohort: string;
+}
+
+function ThemeFigures({ version, statements, cohort }: ThemeFiguresProps) {
   const [search, setSearch] = useSearchParams();
   const groups = statementsByTheme(version);
   const group = groups.find(({ theme }) => theme.code === search.get('theme')) ?? groups[0];
@@ -87,7 +93,13 @@ function ThemeFigures({ version, statements }: { readonly version: FrameworkVers
       </h2>
       {anyWithheld && <WithheldNote />}
       {group.statements.map((statement) => (
-        <OurFigure key={statement.code} statement={statement} version={version} place={byCode.get(statement.code)} />
+        <OurFigure
+          key={statement.code}
+          statement={statement}
+          version={version}
+          place={byCode.get(statement.code)}
+          cohort={cohort}
+        />
       ))}
     </>
   );
@@ -97,9 +109,10 @@ interface OurFigureProps {
   readonly statement: Statement;
   readonly version: FrameworkVersion;
   readonly place: Place | undefined;
+  readonly cohort: string;
 }
 
-function OurFigure({ statement, version, place }: OurFigureProps) {
+function OurFigure({ statement, version, place, cohort }: OurFigureProps) {
   const scale = scaleOf(version, statement);
   const own = place?.own ?? null;
   const cells = place?.england.kind === 'published' ? inOrder(place.england.cells, scale) : null;
@@ -109,6 +122,7 @@ function OurFigure({ statement, version, place }: OurFigureProps) {
       headingId={`figure-${statement.code}`}
       sentence={placeSentence(own, cells, scale)}
       scale={scale}
+      cohort={cohort}
       cells={cells}
       own={own}
     />

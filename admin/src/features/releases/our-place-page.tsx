@@ -19,6 +19,7 @@ export function OurPlacePage() {
   return (
     <Page
       title="Where we stand"
+      wide
       council={council.name}
       demonstration={release?.demonstration ?? council.demonstration}
       crumbs={[{ text: council.name, to: councilPath(council.gssCode) }]}

@@ -12,6 +12,7 @@ export function ReleasePage() {
   return (
     <Page
       title={query.data ? releaseTitle(query.data) : 'Release'}
+      wide
       caption="National picture"
       demonstration={query.data?.demonstration}
       crumbs={[{ text: 'National picture', to: '/national/releases' }]}

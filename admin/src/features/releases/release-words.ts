@@ -1,8 +1,16 @@
 import { dateOn, dayOf } from '../../lib/dates.ts';
-import type { ReleaseSummary } from './api.ts';
+import { count } from '../../lib/plural.ts';
+import type { Release, ReleaseSummary } from './api.ts';
+
+type Cohort = Release['cohorts'][number];
 
 export function releaseTitle({ frameworkTitle, cycleCode }: ReleaseSummary): string {
   return `${frameworkTitle}, ${cycleCode}`;
+}
+
+/** "England (132 councils)". The number is one for the whole release, so it says nothing of any one figure. */
+export function cohortTitle(cohort: Cohort | undefined): string {
+  return cohort?.kind === 'published' ? `${cohort.title} (${count(cohort.contributors, 'council')})` : 'England';
 }
 
 /** Where a release stands, for everybody who may read it. */

@@ -18,7 +18,7 @@ interface ReleasesPageProps {
 export function ReleasesPage({ title, openAt }: ReleasesPageProps) {
   const query = useReleases(null);
   return (
-    <Page title={title} demonstration={query.data?.some(({ demonstration }) => demonstration)}>
+    <Page title={title} wide demonstration={query.data?.some(({ demonstration }) => demonstration)}>
       <Load query={query} thing="the releases">
         {(releases) =>
           releases.length === 0 ? (

@@ -16,6 +16,8 @@ interface StatementFigureProps {
   readonly headingId: string;
   readonly sentence: string;
   readonly scale: Scale;
+  /** "England (132 councils)", or England alone where it is withheld. */
+  readonly cohort: string;
   /** In the order of the scale; `null` where England is withheld. */
   readonly cells: readonly Cell[] | null;
   /** The council's own answer; left out on pages that belong to no council. */
@@ -23,11 +25,12 @@ interface StatementFigureProps {
 }
 
 /** F1: a table that is also the picture. A row for each stage, England's range in it, the own stage marked in its own column. */
-export function StatementFigure({ title, headingId, sentence, scale, cells, own }: StatementFigureProps) {
+export function StatementFigure({ title, headingId, sentence, scale, cohort, cells, own }: StatementFigureProps) {
   const rows: readonly Row[] = cells
     ? cells.map((cell) => ({ category: cell.category, cell }))
     : [...scale.stages.map(({ code }) => code), 'unplaced'].map((category) => ({ category, cell: null }));
-  const isOwn = ({ category }: Row) => own != null && category === (own.kind === 'stage' ? own.stage : 'unplaced');
+  const isOwn = ({ category }: Row) =>
+    own !== undefined && own !== null && category === (own.kind === 'stage' ? own.stage : 'unplaced');
   const ownColumn: Column<Row> = {
     header: 'You',
     cell: (row) =>
@@ -54,7 +57,7 @@ export function StatementFigure({ title, headingId, sentence, scale, cells, own 
         columns={[
           { header: 'Stage', cell: ({ category }) => categoryLabel(category, scale) },
           ...(own === undefined ? [] : [ownColumn]),
-          { header: 'England', cell: ({ cell }) => (cell ? `${cell.percentFrom}% to ${cell.percentTo}%` : <Withheld />) },
+          { header: cohort, cell: ({ cell }) => (cell ? `${cell.percentFrom}% to ${cell.percentTo}%` : <Withheld />) },
           { header: 'On a scale from 0% to 100%', cell: ({ cell }) => (cell ? <RangeBar cell={cell} /> : <Withheld />) },
         ]}
       />

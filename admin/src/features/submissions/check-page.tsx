@@ -20,9 +20,12 @@ export function CheckPage() {
   const framework = useFrameworkVersion(assessment.data?.frameworkCode, assessment.data?.frameworkVersion);
   const judgements = useJudgements(council.gssCode, id);
   const check = useCheck(council.gssCode, id);
+  const isOpen = assessment.data?.state === 'agreeing';
+  const canChange = isOpen && council.role !== 'viewer';
   return (
     <Page
       title="Check your self-evaluation before it is signed"
+      wide
       council={council.name}
       demonstration={council.demonstration}
       back={{ text: 'Back to the list of statements', to: path }}
@@ -34,12 +37,10 @@ export function CheckPage() {
               {(found) => <StillToAnswer check={found} version={version} path={path} />}
             </Load>
             <Load query={judgements} thing="your answers">
-              {(answers) => <Answers version={version} answers={answers} path={path} />}
+              {(answers) => <Answers version={version} answers={answers} path={path} canChange={canChange} />}
             </Load>
-            {assessment.data?.state === 'agreeing' && council.role === 'lead' && (
-              <ButtonLink to={`${path}/sign-off`}>Go to sign-off</ButtonLink>
-            )}
-            {assessment.data?.state === 'agreeing' && council.role !== 'lead' && <Text>Only a lead can sign this off.</Text>}
+            {isOpen && council.role === 'lead' && <ButtonLink to={`${path}/sign-off`}>Go to sign-off</ButtonLink>}
+            {isOpen && council.role !== 'lead' && <Text>Only a lead can sign this off.</Text>}
           </>
         )}
       </Load>
@@ -89,7 +90,12 @@ function firstLine(text: string): string {
   return text.split('\n').find((line) => line.trim() !== '') ?? '';
 }
 
-function Answers({ version, answers, path }: PartProps & { readonly answers: readonly Judgement[] }) {
+interface AnswersProps extends PartProps {
+  readonly answers: readonly Judgement[];
+  readonly canChange: boolean;
+}
+
+function Answers({ version, answers, path, canChange }: AnswersProps) {
   const byCode = new Map(answers.map((judgement) => [judgement.statementCode, judgement]));
   return statementsByTheme(version).map(({ theme, statements }) => (
     <SummaryCard
@@ -103,10 +109,10 @@ function Answers({ version, answers, path }: PartProps & { readonly answers: rea
           value: judgement && (
             <>
               <span className="wm-pre-line">{answerWords(judgement.answer, scaleOf(version, statement))}</span>
-              {judgement.impact !== '' && <span className="govuk-hint">{firstLine(judgement.impact)}</span>}
+              {judgement.impact !== '' && <div className="govuk-hint">{firstLine(judgement.impact)}</div>}
             </>
           ),
-          action: { to: `${path}/statements/${statement.code}`, text: 'Change', hiddenText: title },
+          action: canChange ? { to: `${path}/statements/${statement.code}`, text: 'Change', hiddenText: title } : undefined,
         };
       })}
     />

@@ -25,6 +25,7 @@ export function SealedPage() {
   return (
     <Page
       title={`Sealed revision ${revision}`}
+      wide
       council={council.name}
       demonstration={sealed.data?.copy.demonstration ?? council.demonstration}
       back={{ text: 'Back to the assessment', to: path }}
