@@ -23,6 +23,7 @@ import { submissionsRoutes } from './features/submissions/routes.ts';
 import { accessOf, guardAccess } from './http/access.ts';
 import { serveAdminApp } from './http/admin-app.ts';
 import { answerWrongMethods } from './http/allow.ts';
+import { answersBeforeRouting } from './http/before-routing.ts';
 import { describeContract } from './http/contract.ts';
 import { handleErrors } from './http/error-handler.ts';
 import { Problem } from './http/problems.ts';
@@ -53,6 +54,7 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance, tru
   const cookieOfSessions = { name: cookieName, secure };
   const app = Fastify({
     loggerInstance,
+    ...answersBeforeRouting(secure),
     trustProxy: trustedProxies.length > 0 ? trustedProxies : false,
     bodyLimit: 1_048_576,
     requestTimeout: 30_000,

@@ -24,6 +24,8 @@ const fastifyFaults: Record<string, ProblemCode> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'body.media-type',
 };
 
+const notJson = 'The body is not JSON.';
+
 /** PostgreSQL going away or being too busy: the caller can try again. */
 const unavailable = /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|08\w{3}|57P0[123]|57014|53\w{3}|55P03|40001|40P01)$/;
 const unavailableWords = /timeout exceeded when trying to connect|Connection terminated|not queryable|connection error/i;
@@ -56,13 +58,13 @@ function answerTo(error: FastifyError | Error): Answer {
   }
   if (typeof code === 'string') {
     const known = gateFaults[code] ?? fastifyFaults[code];
-    if (known) return { code: known, detail: '' };
+    if (known) return { code: known, detail: known === 'request.malformed' ? notJson : '' };
   }
   if (isUnavailable(error) || isUnavailable(error.cause)) {
     return { code: 'unavailable', detail: 'Nothing was changed. Try again in a few seconds.', headers: { 'retry-after': '2' } };
   }
   // A syntax error of the body's parser, which Fastify passes on with its status only.
-  if ('statusCode' in error && error.statusCode === 400) return { code: 'request.malformed', detail: '' };
+  if ('statusCode' in error && error.statusCode === 400) return { code: 'request.malformed', detail: notJson };
   return { code: 'internal', detail: '' };
 }
 

@@ -6,7 +6,7 @@ import Type from 'typebox';
  */
 export const problemCatalogue = {
   'request.invalid': { status: 400, title: 'The request does not fit its description' },
-  'request.malformed': { status: 400, title: 'The body is not JSON', generic: true },
+  'request.malformed': { status: 400, title: 'The request cannot be read', generic: true },
   'auth.required': { status: 401, title: 'Sign in, or send an API key that works' },
   'auth.refused': { status: 401, title: 'The email address or the password is not right' },
   'auth.role': { status: 403, title: 'Your role may not do this' },

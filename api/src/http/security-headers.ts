@@ -14,9 +14,9 @@ export const contentSecurityPolicy = [
   "object-src 'none'",
 ].join('; ');
 
-/** Headers of every answer. Private by default: a route that may be cached says so itself. */
-export function addSecurityHeaders(app: FastifyInstance, secure: boolean): void {
-  const always = {
+/** Headers of every answer. */
+export function securityHeaders(secure: boolean): Record<string, string> {
+  return {
     'content-security-policy': contentSecurityPolicy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'same-origin',
@@ -24,6 +24,11 @@ export function addSecurityHeaders(app: FastifyInstance, secure: boolean): void 
     'cross-origin-resource-policy': 'same-origin',
     ...(secure && { 'strict-transport-security': 'max-age=31536000; includeSubDomains' }),
   };
+}
+
+/** Private by default: a route that may be cached says so itself. */
+export function addSecurityHeaders(app: FastifyInstance, secure: boolean): void {
+  const always = securityHeaders(secure);
   app.addHook('onRequest', async (_request, reply) => {
     reply.headers(always);
     reply.header('cache-control', 'no-store');
