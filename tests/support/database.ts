@@ -14,11 +14,20 @@ export interface TestDatabase {
 }
 
 /** A database of its own, cloned from the migrated and loaded template; takes some tens of milliseconds. */
-export async function cloneDatabase(superuserUrl: string): Promise<TestDatabase> {
+export function cloneDatabase(superuserUrl: string): Promise<TestDatabase> {
+  return createDatabase(superuserUrl, templateName);
+}
+
+/** One without anything in it, as an operator hands it to waymark_owner. */
+export function emptyDatabase(superuserUrl: string): Promise<TestDatabase> {
+  return createDatabase(superuserUrl, 'template0');
+}
+
+async function createDatabase(superuserUrl: string, template: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const admin = new pg.Client({ connectionString: superuserUrl });
   await admin.connect();
-  await admin.query(`create database ${name} template ${templateName} owner waymark_owner`);
+  await admin.query(`create database ${name} template ${template} owner waymark_owner`);
   await admin.end();
   const url = new URL(superuserUrl);
   url.pathname = `/${name}`;
