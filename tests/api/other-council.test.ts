@@ -1,0 +1,53 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerAll, signOff, startAssessment } from '../support/assessments.ts';
+import { routes } from '../support/contract.ts';
+import { apartFromTrace } from '../support/problems.ts';
+import { contentOf } from '../support/recorded.ts';
+import { exampleRequest, somebodyFor } from '../support/requests.ts';
+import { openWorld, type TestCouncil, type World } from '../support/world.ts';
+
+let world: World;
+let owner: TestCouncil;
+let stranger: TestCouncil;
+let ids: Record<string, string>;
+
+beforeAll(async () => {
+  world = await openWorld();
+  stranger = await world.newCouncil();
+  await startAssessment(world, stranger.lead);
+});
+afterAll(() => world.close());
+
+/** A council with one of everything that has an id. */
+async function furnish(): Promise<void> {
+  owner = await world.newCouncil();
+  const { id } = await startAssessment(world, owner.lead);
+  await answerAll(world, owner.editor, id);
+  await signOff(world, owner.lead, id);
+  await world.newKey(owner, ['events:read']);
+  const { body } = await world.ask('GET', '/v1/api-keys', { as: owner.lead });
+  ids = { assessmentId: id, personId: owner.editor.personId ?? '', apiKeyId: body.items[0].id };
+}
+
+const withId = routes.filter(
+  ({ path, operation }) => operation['x-access'].realm === 'council' && /\{(assessmentId|personId|apiKeyId)\}/.test(path),
+);
+
+describe("another council's id", () => {
+  it.each(withId)('answers as one that never existed, byte for byte: $operation.operationId', async (route) => {
+    await furnish();
+    const as = await somebodyFor(world, route, stranger);
+    const { method, headers, body } = exampleRequest(route);
+    const before = await contentOf(world);
+    const foreign = await world.ask(method, exampleRequest(route, ids).path, { as, headers: headers ?? {}, body });
+    const never = { assessmentId: v7(), personId: v7(), apiKeyId: v7() };
+    const nothing = await world.ask(method, exampleRequest(route, never).path, { as, headers: headers ?? {}, body });
+    expect(foreign.status).toBe(404);
+    expect(apartFromTrace(foreign)).toEqual(apartFromTrace(nothing));
+    expect(await contentOf(world)).toBe(before);
+    // The control: its owner reaches it, whatever then becomes of the request.
+    const own = await world.ask(method, exampleRequest(route, ids).path, { as: owner.lead, headers: headers ?? {}, body });
+    expect(own.status).not.toBe(404);
+  });
+});
