@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Access } from '@waymark/db';
+import { councilRole } from '@waymark/db/schema';
 import Type, { type TSchema } from 'typebox';
 import { Problem, problemCatalogue, type ProblemCode } from './problems.ts';
 
@@ -132,7 +133,8 @@ function accessProblems(needed: RouteAccess): ProblemCode[] {
     case 'council':
       return [
         'auth.required',
-        'auth.role',
+        // Where every role of a council may, none is refused.
+        ...(needed.roles.length < councilRole.length ? (['auth.role'] as const) : []),
         'council.not-a-member',
         'council.suspended',
         ...keyProblem(needed.scope),

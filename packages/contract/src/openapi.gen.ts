@@ -2950,7 +2950,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3118,7 +3118,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3307,7 +3307,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3403,7 +3403,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3625,7 +3625,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3805,7 +3805,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4119,7 +4119,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4195,7 +4195,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4403,7 +4403,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5192,7 +5192,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5810,7 +5810,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
       403: {
         headers: {
           [name: string]: unknown;
