@@ -54,7 +54,13 @@ module.exports = {
       from: { path: '^(api|admin|packages)/', pathNot: '\\.test\\.tsx?$' },
       to: { path: '^tests/|\\.test\\.tsx?$' },
     },
-    { name: 'no-cycles', severity: 'error', comment: 'Split what both need into a third file.', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'Split what both need into a third file.',
+      from: {},
+      to: { circular: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -35,7 +35,12 @@ export const AnswerPlace = Type.Union(
     Type.Object({ kind: Type.Literal('not_known') }, closed),
     Type.Object({ kind: Type.Literal('not_applicable') }, closed),
   ],
-  { $id: 'AnswerPlace', description: 'A stage, or that there is none', discriminator: { propertyName: 'kind' }, examples: [{ kind: 'stage', stage: '2' }] },
+  {
+    $id: 'AnswerPlace',
+    description: 'A stage, or that there is none',
+    discriminator: { propertyName: 'kind' },
+    examples: [{ kind: 'stage', stage: '2' }],
+  },
 );
 
 export type AnswerWire = Type.Static<typeof Answer>;
