@@ -25,6 +25,8 @@ const fastifyFaults: Record<string, ProblemCode> = {
 };
 
 const notJson = 'The body is not JSON.';
+// A connection that breaks during COMMIT leaves open which it was.
+const lostTouch = 'Try again in a few seconds. A change that you sent may or may not have been made: read before you repeat it.';
 
 /** PostgreSQL going away or being too busy: the caller can try again. */
 const unavailable = /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|08\w{3}|57P0[123]|57014|53\w{3}|55P03|40001|40P01)$/;
@@ -32,7 +34,9 @@ const unavailableWords = /timeout exceeded when trying to connect|Connection ter
 
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const code = (error as { code?: unknown }).code;
+  const { code, severity } = error as { code?: unknown; severity?: unknown };
+  // With FATAL the server refuses or ends the connection, for whatever reason: it is away, and not the request at fault.
+  if (severity === 'FATAL' || severity === 'PANIC') return true;
   return (typeof code === 'string' && unavailable.test(code)) || unavailableWords.test(error.message);
 }
 
@@ -61,7 +65,7 @@ function answerTo(error: FastifyError | Error): Answer {
     if (known) return { code: known, detail: known === 'request.malformed' ? notJson : '' };
   }
   if (isUnavailable(error) || isUnavailable(error.cause)) {
-    return { code: 'unavailable', detail: 'Nothing was changed. Try again in a few seconds.', headers: { 'retry-after': '2' } };
+    return { code: 'unavailable', detail: lostTouch, headers: { 'retry-after': '2' } };
   }
   // A syntax error of the body's parser, which Fastify passes on with its status only.
   if ('statusCode' in error && error.statusCode === 400) return { code: 'request.malformed', detail: notJson };
