@@ -1,0 +1,116 @@
+import { v7 } from 'uuid';
+import { answerAll, blank, signOff, startAssessment } from '../../support/assessments.ts';
+import { freeze, signedOff } from '../../support/releases.ts';
+import type { Someone, TestCouncil, World } from '../../support/world.ts';
+import { Canaries } from './canaries.ts';
+
+/** What an operation is called with: ids for its path, and what a body or a header needs. */
+export interface Ids {
+  assessmentId: string;
+  /** ETag of the assessment. */
+  etag: string;
+  statementCode: string;
+  revision: string;
+  personId: string;
+  apiKeyId: string;
+  releaseId: string;
+  gssCode: string;
+}
+
+/** One council full of canaries, another that wants to know, and the others who may ask. */
+export interface Scene {
+  ours: TestCouncil;
+  ids: Ids;
+  foreign: TestCouncil;
+  /** What only the council's own people write: never seen by anybody else, nor in a log. */
+  words: Canaries;
+  /** Names and addresses of its people: known to national administrators as well. */
+  people: Canaries;
+  suspended: TestCouncil;
+  ourCursor: string;
+}
+
+/** Fills every text field a council has, over the API where it can be. */
+export async function setScene(world: World): Promise<Scene> {
+  const { root } = world.database;
+  const ours = await world.newCouncil();
+  const foreign = await world.newCouncil();
+  const suspended = await world.newCouncil();
+  const words = new Canaries();
+  const people = new Canaries();
+
+  const sealed = await startAssessment(world, ours.lead);
+  await answerAll(world, ours.editor, sealed.id);
+  for (const code of ['A1', 'D4']) {
+    await save(world, ours.editor, sealed.id, code, {
+      answer: { kind: 'not_known', reason: words.plant('reason of a judgement') },
+      strengths: words.plant('strengths'),
+      impact: words.plant('impact'),
+      areasForDevelopment: words.plant('areas for development'),
+    });
+  }
+  await signOff(world, ours.lead, sealed.id, true);
+  const read = await world.ask('GET', `/v1/assessments/${sealed.id}`, { as: ours.lead });
+  const reopened = await world.ask('POST', `/v1/assessments/${sealed.id}/reopen`, {
+    as: ours.lead,
+    body: { reason: words.plant('reason of a reopening') },
+    headers: { 'if-match': read.body.etag },
+  });
+  await save(world, ours.editor, sealed.id, 'B1', {
+    answer: { kind: 'stage', stage: '3' },
+    ...blank,
+    impact: words.plant('impact, reopened'),
+  });
+
+  const email = `${people.plant('email of a member')}@people.example`;
+  await root.query('update people set name = $1, email = $2 where id = $3', [
+    people.plant('name of a member'),
+    email,
+    ours.viewer.personId,
+  ]);
+  const key = await world.ask('POST', '/v1/api-keys', {
+    as: ours.lead,
+    body: { name: words.plant('name of an API key'), scopes: ['assessments:read'], expiresOn: nextMonth() },
+  });
+  await world.ask('POST', '/v1/members/invitations', {
+    as: ours.lead,
+    body: { email: `${words.plant('email of an invitation')}@people.example`, role: 'viewer' },
+    headers: { 'idempotency-key': 'the-same-for-everyone' },
+  });
+  const events = await world.ask('GET', '/v1/events?limit=2', { as: ours.lead });
+  await root.query(`update councils set status = 'suspended' where id = $1`, [suspended.id]);
+
+  // Twelve more, so that a release can be made; ours and these are counted, the foreign council is not.
+  await signedOff(world, 13, { contribute: true });
+  const release = await freeze(world);
+  const analyst = await world.newNational('analyst');
+  await world.ask('POST', `/v1/releases/${release.id}/publish`, { as: analyst, body: { publicFrom: '2099-01-01' } });
+
+  const ids = {
+    assessmentId: sealed.id,
+    etag: reopened.body.etag,
+    statementCode: 'A1',
+    revision: '1',
+    personId: ours.viewer.personId ?? '',
+    apiKeyId: key.body.id,
+    releaseId: release.id,
+    gssCode: ours.gssCode,
+  };
+  return { ours, ids, foreign, words, people, suspended, ourCursor: events.body.nextCursor };
+}
+
+async function save(world: World, editor: Someone, assessmentId: string, code: string, body: object): Promise<void> {
+  const address = `/v1/assessments/${assessmentId}/judgements/${code}`;
+  const { headers } = await world.ask('GET', address, { as: editor });
+  const saved = await world.ask('PUT', address, { as: editor, body, headers: { 'if-match': headers['etag'] ?? '' } });
+  if (saved.status !== 200) throw new Error(`not saved: ${saved.text}`);
+}
+
+export function nextMonth(): string {
+  return new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Ids of the same form that never existed. */
+export function absentIds(ids: Ids): Ids {
+  return { ...ids, assessmentId: v7(), personId: v7(), apiKeyId: v7(), releaseId: v7() };
+}
