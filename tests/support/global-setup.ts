@@ -15,8 +15,18 @@ declare module 'vitest' {
   }
 }
 
-/** A cluster for this run, with one migrated and loaded database that each test file clones. */
+/**
+ * A cluster for this run, with one migrated and loaded database that each test file clones. TEST_DATABASE_URL names another
+ * server to run on instead, as its superuser: a PostgreSQL 15, say. It must hold nothing of worth, since our roles there get
+ * the tests' passwords.
+ */
 export default async function setup(project: TestProject) {
+  const given = process.env['TEST_DATABASE_URL'];
+  if (given) {
+    await makeTemplate(given);
+    project.provide('superuserUrl', given);
+    return;
+  }
   const folder = await mkdtemp(path.join(tmpdir(), 'waymark-tests-'));
   const cluster = await startThrowAwayCluster({ dataFolder: folder });
   await makeTemplate(cluster.superuserUrl);
@@ -30,6 +40,7 @@ export default async function setup(project: TestProject) {
 async function makeTemplate(superuserUrl: string): Promise<void> {
   const root = new pg.Client({ connectionString: superuserUrl });
   await root.connect();
+  await root.query(`drop database if exists ${templateName} with (force)`);
   await root.query(`create database ${templateName}`);
   await root.end();
   const url = new URL(superuserUrl);

@@ -1,5 +1,6 @@
 export { openDatabase, type Database, type DatabaseOptions, type SharedQueries } from './database.ts';
-export { listMigrations, migrate, migrationsFolder } from './migrate.ts';
+export { describeSchema } from './describe-schema.ts';
+export { listMigrations, migrate, migrationsFolder, schemaFile } from './migrate.ts';
 export { sendUnderOneSync, type Statement } from './one-sync.ts';
 export { whyNotServe } from './role-check.ts';
 export { ensureRoles, rolesFile, urlAs, type RolePasswords } from './roles.ts';

@@ -5,6 +5,8 @@ import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 
 export const migrationsFolder = fileURLToPath(new URL('../../../migrations', import.meta.url));
+/** What the migrations together make of an empty database, as describeSchema tells it. */
+export const schemaFile = `${migrationsFolder}/schema.txt`;
 
 /**
  * Brings the database to the present schema, as waymark_owner.
