@@ -7,6 +7,11 @@ import { format, resolveConfig } from 'prettier';
 const contract = new URL('openapi.json', import.meta.url);
 const file = fileURLToPath(new URL('src/openapi.gen.ts', import.meta.url));
 
-const types = astToString(await openapiTypes(contract, { rootTypes: true, rootTypesNoSchemaPrefix: true }));
-const text = `// Made from openapi.json by \`npm run contract\`; not to be edited.\n${types}`;
-await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+/** openapi.gen.ts as it is committed. */
+export async function typesText(): Promise<string> {
+  const types = astToString(await openapiTypes(contract, { rootTypes: true, rootTypesNoSchemaPrefix: true }));
+  const text = `// Made from openapi.json by \`npm run contract\`; not to be edited.\n${types}`;
+  return format(text, { ...(await resolveConfig(file)), filepath: file });
+}
+
+if (import.meta.main) await writeFile(file, await typesText());

@@ -5735,9 +5735,9 @@ export interface operations {
   };
   listEvents: {
     parameters: {
-      query: {
+      query?: {
         /** @description How many events to answer with */
-        limit: number;
+        limit?: number;
         /** @description `nextCursor` of the page before */
         cursor?: string;
         /** @description Only events of this subject */

@@ -2,14 +2,14 @@ import type { App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
 import { cursorAfter, readCursor, sealFits } from './rules.ts';
-import { Event, listEvents } from './schema.ts';
+import { Event, listEvents, pageLength } from './schema.ts';
 import { findEvents, type EventRow } from './store.ts';
 
 export function eventsRoutes(app: App): void {
   addNamedSchemas(app, Event);
 
   app.get('/v1/events', { schema: listEvents }, async ({ council, query }) => {
-    const { limit, cursor, subject } = query;
+    const { limit = pageLength, cursor, subject } = query;
     const filter = subject !== undefined ? { subject } : {};
     if (cursor === undefined)
       return pageOf(await council.read((queries) => findEvents(queries, { ...filter, limit: limit + 1 })), limit, subject);

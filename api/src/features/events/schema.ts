@@ -36,6 +36,9 @@ export const Event = Type.Object(
   { $id: 'Event', ...closed, examples: [example] },
 );
 
+/** Events on a page when the request does not say. */
+export const pageLength = 50;
+
 export const listEvents = operation({
   operationId: 'listEvents',
   summary: "List the council's events",
@@ -46,7 +49,9 @@ export const listEvents = operation({
   access: access.viewer('events:read'),
   querystring: Type.Object(
     {
-      limit: Type.Integer({ minimum: 1, maximum: 200, default: 50, description: 'How many events to answer with' }),
+      limit: Type.Optional(
+        Type.Integer({ minimum: 1, maximum: 200, default: pageLength, description: 'How many events to answer with' }),
+      ),
       cursor: Type.Optional(Type.String({ minLength: 1, maxLength: 100, description: '`nextCursor` of the page before' })),
       subject: Type.Optional(Type.String({ minLength: 1, maxLength: 200, description: 'Only events of this subject' })),
     },
