@@ -83,9 +83,7 @@ describe('PUT /v1/assessments/{assessmentId}/judgements/{statementCode}', () => 
 
   it('takes an API key, and names it', async () => {
     const key = await world.newKey(council, ['assessments:write']);
-    const { answer, events } = await recorded(world, () =>
-      put('A4', stage('2'), { 'if-match': '"0"' }, key as typeof council.editor),
-    );
+    const { answer, events } = await recorded(world, () => put('A4', stage('2'), { 'if-match': '"0"' }, key));
     expect(answer.status).toBe(200);
     expect(answer.body.updatedBy).toEqual({ id: null, name: 'Test key' });
     expect(events).toMatchObject([{ actor_kind: 'api_key', actor_name: 'Test key' }]);
