@@ -12,7 +12,7 @@ const db = openDatabase({
   url: config.apiDatabaseUrl,
   poolSize: config.poolSize,
   namedStatements: config.namedStatements,
-  onConnectionError: (error) => logger.warn({ reason: error.message }, 'an idle database connection broke'),
+  onConnectionError: (error) => logger.warn({ reason: error.message }, 'a database connection broke'),
 });
 
 const refusal = await whyNotServe(db.pool);

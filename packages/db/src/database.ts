@@ -8,7 +8,7 @@ export interface DatabaseOptions {
   poolSize?: number;
   /** False behind a pooler that does not follow named statements (PgBouncer before 1.21 in transaction mode). */
   namedStatements?: boolean;
-  /** Called for a connection that broke while idle; without it the process would end. */
+  /** Called for a connection that broke. The next query gets a new one. */
   onConnectionError?: (error: Error) => void;
 }
 
@@ -27,7 +27,10 @@ export interface Database extends ScopeFactory {
 /** Opens a pool as the role in `url`. No connection is made before the first query. */
 export function openDatabase({ url, poolSize = 10, namedStatements = true, onConnectionError }: DatabaseOptions): Database {
   const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: 3_000, idleTimeoutMillis: 30_000 });
-  pool.on('error', (error) => onConnectionError?.(error));
+  const report = (error: Error) => onConnectionError?.(error);
+  pool.on('error', report);
+  // A borrowed connection that breaks says so as well as failing its query; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', report));
   return {
     pool,
     shared: drizzle({ client: pool }),
