@@ -67,6 +67,8 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance, tru
     // Fastify types this factory as Ajv's compile function, but calls what it makes with { schema, httpPart }.
     schemaController: { compilersFactory: { buildValidator: buildValidator as unknown as ValidatorFactory } },
   }).withTypeProvider<TypeBoxTypeProvider>();
+  // Bodies are JSON or nothing.
+  app.removeContentTypeParser('text/plain');
   app.setSerializerCompiler(guardedSerializer);
   addSecurityHeaders(app, secure);
   handleErrors(app);

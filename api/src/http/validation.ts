@@ -20,7 +20,16 @@ export function buildValidator(namedSchemas: unknown): FastifySchemaCompiler<obj
     return ajv;
   };
   const [asSent, coercing] = [build(false), build(true)];
-  return ({ schema, httpPart }) => (httpPart === 'body' ? asSent : coercing).compile(schema);
+  return ({ schema, httpPart }) => {
+    if (httpPart === 'body') return asSent.compile(schema);
+    return coercing.compile(httpPart === 'headers' ? withLowerCaseNames(schema) : schema);
+  };
+}
+
+/** Node hands over headers in lower case; with a validator of our own, Fastify leaves the schema's names as they are. */
+function withLowerCaseNames(schema: { properties?: object }): object {
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [name.toLowerCase(), property]);
+  return { ...schema, properties: Object.fromEntries(properties) };
 }
 
 /** Ajv's errors as faults with their place, in plain words where Ajv's are not. A union's own line is left out: its arms say more. */

@@ -11,7 +11,7 @@ const example = {
   createdAt: '2026-09-01T09:00:00.000Z',
 };
 
-const GssCode = Type.String({ maxLength: 20, description: 'GSS code of the local area', examples: [example.gssCode] });
+const GssCode = Type.String({ pattern: '^E\\d{8}$', description: 'GSS code of the local area', examples: [example.gssCode] });
 const params = Type.Object({ gssCode: GssCode }, closed);
 const Status = Type.Enum(['active', 'suspended'], {
   description: 'suspended: its members and keys are refused; nothing is lost',
