@@ -27,8 +27,8 @@ export function buildValidator(namedSchemas: unknown): FastifySchemaCompiler<obj
 }
 
 /** Node hands over headers in lower case; with a validator of our own, Fastify leaves the schema's names as they are. */
-function withLowerCaseNames(schema: { properties?: object }): object {
-  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [name.toLowerCase(), property]);
+function withLowerCaseNames(schema: { properties?: Record<string, object> }): object {
+  const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => [name.toLowerCase(), property] as const);
   return { ...schema, properties: Object.fromEntries(properties) };
 }
 
