@@ -36,7 +36,7 @@ export default tseslint.config(
   },
   {
     // Tools that read their configuration from a default export.
-    files: ['*.config.{ts,js}', '**/vite.config.ts', 'tests/support/global-setup.ts'],
+    files: ['*.config.{ts,js}', '**/vite.config.ts', 'tests/support/{global-setup,forget-seen}.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -14,6 +14,7 @@ await runSteps([
   suite('database', 5),
   suite('isolation', 5),
   suite('contract', 3),
+  suite('coverage', 1),
   suite('local', 5),
   journeys(8),
 ]);
