@@ -46,7 +46,9 @@ export function PeoplePage() {
                       {
                         header: 'Action',
                         cell: ({ personId, name }: Member) => (
-                          <Link className="govuk-link" to={`${path}/${personId}`}>{`Change ${name}`}</Link>
+                          <Link className="govuk-link" to={`${path}/${personId}`}>
+                            Change<span className="govuk-visually-hidden"> {name}</span>
+                          </Link>
                         ),
                       },
                     ]
