@@ -32,7 +32,8 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
-          testTimeout: 240_000,
+          ...system,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 1,
         },

@@ -1,0 +1,97 @@
+// What is handed to page.evaluate runs in the browser.
+/// <reference lib="dom" />
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { DemonstrationUser } from '@waymark/api/jobs/demonstration/access-file';
+
+export const wide = { width: 1280, height: 900 };
+export const narrow = { width: 320, height: 640 };
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  });
+}
+
+/** What the browser complained of on a page: refused by the content security policy, or a fault in a script. */
+export const complaints = new WeakMap<Page, string[]>();
+
+/** A person's browser. Complaints are collected; answers that a journey expects to fail are not among them. */
+export async function openPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const heard: string[] = [];
+  complaints.set(page, heard);
+  page.on('pageerror', (error) => heard.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) heard.push(message.text());
+  });
+  return page;
+}
+
+export async function signIn(page: Page, url: string, user: DemonstrationUser): Promise<void> {
+  await page.goto(`${url}/sign-in`);
+  await page.getByLabel('Email address').fill(user.email);
+  await page.getByRole('textbox', { name: 'Password' }).fill(user.password);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'));
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
+/** Waits until the page has said all it has to say: its heading is there and nothing loads. */
+export async function settle(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/**
+ * What is wrong with the page as it stands: axe's findings up to WCAG 2.2 AA, headings, title, sideways scrolling outside
+ * named scroll regions, and complaints of the browser. Nothing: an empty list.
+ */
+export async function pageFaults(page: Page): Promise<string[]> {
+  const axe = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const faults = axe.violations.map(
+    ({ id, nodes }) =>
+      `axe ${id}: ${nodes
+        .map(({ html }) => html)
+        .join(' ')
+        .slice(0, 300)}`,
+  );
+  const headings = await page.locator('h1').count();
+  if (headings !== 1) faults.push(`${headings} h1`);
+  if (!/Waymark$/.test(await page.title())) faults.push(`the title is ${await page.title()}`);
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (sideways > 0) faults.push(`scrolls sideways by ${sideways} px`);
+  return [...faults, ...(complaints.get(page) ?? [])];
+}
+
+/** Expects nothing wrong with the page, wide and at 320 px. With PICTURES=1 both are kept in tests/journeys/pictures. */
+export async function expectSound(page: Page, name: string): Promise<void> {
+  for (const [size, viewport] of Object.entries({ wide, narrow })) {
+    await page.setViewportSize(viewport);
+    await settle(page);
+    await picture(page, `${name}-${size}`);
+    expect(await pageFaults(page), `${name}, ${size}, ${page.url()}`).toEqual([]);
+  }
+  await page.setViewportSize(wide);
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  if (!process.env['PICTURES']) return;
+  const folder = path.resolve(import.meta.dirname, '../pictures');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+}

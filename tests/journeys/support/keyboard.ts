@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** The name of what has the focus, as a person hears it. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement) || element === document.body) return 'body';
+    const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0]?.textContent : null;
+    return (element.getAttribute('aria-label') ?? label ?? element.textContent ?? '').trim();
+  });
+}
+
+/**
+ * Presses Tab until something with this name has the focus, in at most 80 steps. At each stop the focus must be somewhere, in view, and
+ * show itself: an outline or a change of background that is not there without it.
+ */
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const fits = (text: string) => (typeof name === 'string' ? text.startsWith(name) : name.test(text));
+  for (let steps = 0; steps < 80; steps += 1) {
+    await page.keyboard.press('Tab');
+    const now = await focused(page);
+    if (now === 'body') continue;
+    expect(await focusFaults(page), `focus on ${now}`).toEqual([]);
+    if (fits(now)) return;
+  }
+  throw new Error(`Tab does not reach ${String(name)} on ${page.url()}`);
+}
+
+/** What is wrong with the focus as it is: out of view, covered, or without a sign of it. */
+export function focusFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (!(element instanceof HTMLElement)) return ['nothing has the focus'];
+    const box = element.getBoundingClientRect();
+    const faults: string[] = [];
+    if (box.bottom <= 0 || box.top >= window.innerHeight) faults.push('it is out of view');
+    // GOV.UK radios and checkboxes show the focus on the box drawn beside the real one.
+    const drawn = [getComputedStyle(element), getComputedStyle(element.nextElementSibling ?? element, '::before')];
+    const shows = drawn.some(
+      ({ outlineStyle, outlineWidth, boxShadow }) =>
+        (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
+    );
+    if (!shows) faults.push('nothing shows it');
+    return faults;
+  });
+}
