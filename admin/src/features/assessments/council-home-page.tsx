@@ -17,13 +17,16 @@ export function CouncilHomePage() {
   const assessments = useAssessments(council.gssCode);
   return (
     <Page title={council.name} wide demonstration={council.demonstration}>
-      <PhaseOfTheYear />
-      {council.status === 'suspended' && (
-        <Text>This council is suspended. Its people and keys are refused until it goes on.</Text>
+      {council.status === 'suspended' ? (
+        <Text>This council is suspended. Its people and keys are refused until it goes on. Nothing is lost.</Text>
+      ) : (
+        <>
+          <PhaseOfTheYear />
+          <Load query={assessments} thing="your assessments" part>
+            {(found) => (found.length === 0 ? <FirstSteps /> : <Work assessments={found} />)}
+          </Load>
+        </>
       )}
-      <Load query={assessments} thing="your assessments" part>
-        {(found) => (found.length === 0 ? <FirstSteps /> : <Work assessments={found} />)}
-      </Load>
     </Page>
   );
 }
