@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { onSendHookHandler } from 'fastify';
+import type { FastifyReply, onSendHookHandler } from 'fastify';
 
 /** Whether an If-None-Match names this tag. Weak comparison, as RFC 9110 says for reads. */
 export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
@@ -10,6 +10,11 @@ export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean 
 /** A strong entity tag of the very bytes that are sent. */
 export function etagOfContent(content: string): string {
   return `"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"`;
+}
+
+/** Answers 304 with nothing at all: a `null` would become JSON, with a type and four bytes of length. */
+export function notModified(reply: FastifyReply): FastifyReply {
+  return reply.code(304).send();
 }
 
 const tagAndShorten: onSendHookHandler<unknown> = async (request, reply, payload) => {

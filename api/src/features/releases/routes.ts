@@ -1,7 +1,7 @@
 import type { Database, NationalTx } from '@waymark/db';
 import { headerOf, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
-import { etagOfContent, isKnown } from '../../http/public-cache.ts';
+import { etagOfContent, isKnown, notModified } from '../../http/public-cache.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
 import { actorOf, recordNationalEvent } from '../../journal/event-store.ts';
 import { PublicReleases } from './public-releases.ts';
@@ -27,7 +27,7 @@ export function releasesRoutes(app: App, db: Database): void {
       const kept = await publicReleases.find(releaseId);
       if (!kept) throw new ProblemError('release.not-found');
       void reply.header('etag', kept.etag).header('cache-control', 'public, max-age=60').header('vary', 'cookie, authorization');
-      if (isKnown(ifNoneMatch, kept.etag)) return reply.code(304).send(null);
+      if (isKnown(ifNoneMatch, kept.etag)) return notModified(reply);
       return kept.release;
     }
     const reader = await readerOf(request, db);
@@ -36,7 +36,7 @@ export function releasesRoutes(app: App, db: Database): void {
     const release = await publicReleases.wholeOf(row);
     const etag = etagOfContent(JSON.stringify(release));
     void reply.header('etag', etag);
-    if (isKnown(ifNoneMatch, etag)) return reply.code(304).send(null);
+    if (isKnown(ifNoneMatch, etag)) return notModified(reply);
     return release;
   });
 
