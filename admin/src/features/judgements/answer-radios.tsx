@@ -14,8 +14,8 @@ interface AnswerRadiosProps {
 }
 
 /** One sentence is read out with the option; the rest of the descriptor stands below it to be read. */
-function splitDescriptor({ summary, descriptor }: Stage): { hint: string; descriptor: string | undefined } {
-  if (summary !== null) return { hint: summary, descriptor };
+function describe({ summary, descriptor }: Stage): Pick<RadioItem, 'hint' | 'spoken' | 'descriptor'> {
+  if (summary !== null) return { spoken: summary, descriptor };
   const first = /^.*?[.!?](?=\s|$)/s.exec(descriptor)?.[0] ?? descriptor;
   return { hint: first, descriptor: descriptor.slice(first.length).trim() || undefined };
 }
@@ -34,7 +34,7 @@ export function AnswerRadios({ scale, answer, error, onChoose, onReason, onLeave
   const reason = 'reason' in answer ? answer.reason : '';
   const needsReason = error !== undefined && 'reason' in answer;
   const items: RadioItem[] = [
-    ...scale.stages.map((stage) => ({ value: `stage-${stage.code}`, label: stageLabel(stage), ...splitDescriptor(stage) })),
+    ...scale.stages.map((stage) => ({ value: `stage-${stage.code}`, label: stageLabel(stage), ...describe(stage) })),
     ...withoutStage.map(({ kind, label }, index) => ({
       value: kind,
       label,

@@ -1,7 +1,8 @@
 import { useCallback } from 'react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api, forCouncil } from '../../lib/api.ts';
 import { assessmentKey, readAssessment } from '../../lib/assessments.ts';
+import { useFreshQuery } from '../../lib/fresh-query.ts';
 import { judgementsKey, type Judgement } from '../../lib/judgements.ts';
 import type { Fields } from './fields.ts';
 
@@ -21,10 +22,13 @@ function request({ gssCode, assessmentId, statementCode }: StatementAddress) {
   return { params: { path: { assessmentId, statementCode } }, headers: forCouncil(gssCode) };
 }
 
-/** Read afresh each time a page opens and never under the hands of the person who writes there. */
-export function useOpenedJudgement(address: StatementAddress) {
+/**
+ * Read afresh each time a page opens and never under the hands of the person who writes there. Each page has its own: going
+ * from one to the other at once would find what the first had read.
+ */
+export function useOpenedJudgement(address: StatementAddress, page: 'statement' | 'conflict') {
   return useQuery({
-    queryKey: judgementKey(address),
+    queryKey: [...judgementKey(address), page],
     queryFn: () => answer(api.GET(path, request(address))),
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,

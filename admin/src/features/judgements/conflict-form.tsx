@@ -9,7 +9,7 @@ import type { Scale } from '../../lib/frameworks.ts';
 import type { Judgement } from '../../lib/judgements.ts';
 import { inWords } from '../../lib/plural.ts';
 import { Problem, problemCode } from '../../lib/problem.ts';
-import { useReadJudgement, useSaveJudgement, type StatementAddress } from './api.ts';
+import { useSaveJudgement, type StatementAddress } from './api.ts';
 import { choiceFaults, chosenFields, type Choice } from './choices.ts';
 import { ConflictField } from './conflict-field.tsx';
 import { fieldLabels, fieldNames, type FieldName, type Fields } from './fields.ts';
@@ -28,12 +28,13 @@ interface ConflictFormProps {
   readonly statementPath: string;
   readonly faults: readonly Fault[];
   readonly onFaults: (faults: readonly Fault[]) => void;
+  /** Reads their version anew, after it changed once more. */
+  readonly onChangedAgain: () => Promise<unknown>;
 }
 
-export function ConflictForm({ address, mine, theirs, merge, scale, statementPath, faults, onFaults }: ConflictFormProps) {
+export function ConflictForm({ address, mine, theirs, merge, scale, statementPath, faults, onFaults, onChangedAgain }: ConflictFormProps) {
   const navigate = useNavigate();
   const save = useSaveJudgement(address);
-  const readAgain = useReadJudgement(address);
   const [choices, setChoices] = useState<Partial<Record<FieldName, Choice>>>({});
   const [changedAgain, setChangedAgain] = useState(false);
   const name = theirs.updatedBy?.name ?? 'somebody else';
@@ -53,7 +54,7 @@ export function ConflictForm({ address, mine, theirs, merge, scale, statementPat
       leave();
     } catch (error) {
       if (problemCode(error) === 'precondition.failed') {
-        await readAgain();
+        await onChangedAgain();
         setChangedAgain(true);
         setChoices({});
         return;
