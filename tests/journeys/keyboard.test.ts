@@ -56,7 +56,7 @@ describe('the main journey by keyboard alone', () => {
     await tabTo(page, '1 Getting started');
     await press('Space');
     await press('ArrowDown');
-    await page.waitForFunction(() => document.querySelector('input[type=radio]:checked')?.getAttribute('value') === '2');
+    expect(await page.getByRole('radio', { name: /^2 Developing/ }).isChecked()).toBe(true);
     await tabTo(page, 'Strengths');
     await page.keyboard.type('One ambition, signed by all.');
     await page

@@ -175,7 +175,7 @@ describe('a council judges itself, signs off and sees its place', () => {
     await page.goto(`${service.url}${assessment}/reopen`);
     await expectSound(page, 'reopen');
     await page.getByRole('textbox').fill('Two judgements change after the inspection letter.');
-    await page.getByRole('button', { name: /Reopen/ }).click();
+    await page.getByRole('button', { name: 'Start revision 2' }).click();
     await page.waitForURL((address) => !address.pathname.endsWith('/reopen'));
     await page.getByText(/Revision 2 is open for changes/).waitFor();
     await page

@@ -72,7 +72,7 @@ export async function pageFaults(page: Page): Promise<string[]> {
   );
   const headings = await page.locator('h1').count();
   if (headings !== 1) faults.push(`${headings} h1`);
-  if (!/Waymark$/.test(await page.title())) faults.push(`the title is ${await page.title()}`);
+  if (!/Waymark/.test(await page.title())) faults.push(`the title is ${await page.title()}`);
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (sideways > 0) faults.push(`scrolls sideways by ${sideways} px`);
   return [...faults, ...(complaints.get(page) ?? [])];
