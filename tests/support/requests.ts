@@ -16,7 +16,8 @@ const invented: Record<string, string> = {
   releaseId: v7(),
   statementCode: 'A1',
   revision: '1',
-  gssCode: 'E06000001',
+  // An area that no test makes a council, so that nobody is suspended by an example.
+  gssCode: 'E10000034',
   frameworkCode: 'effective-local-send-system',
   version: '1.0.0',
 };
