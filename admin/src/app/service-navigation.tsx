@@ -33,9 +33,7 @@ export function ServiceNavigation({ items, person, onSignOut }: Props) {
               ))}
               {person !== null && (
                 <>
-                  <li className="govuk-service-navigation__item wm-nav-person">
-                    <span className="govuk-service-navigation__text">{person}</span>
-                  </li>
+                  <li className="govuk-service-navigation__item wm-nav-person">{person}</li>
                   <li className="govuk-service-navigation__item">
                     <button type="button" className="govuk-service-navigation__link wm-link-button" onClick={onSignOut}>
                       Sign out

@@ -29,18 +29,18 @@ export function Button({ children, look = 'primary', busy = false, onClick }: Bu
   );
 }
 
-/** A link that looks like a button: the next step of a journey. */
-export function ButtonLink({
-  to,
-  children,
-  look = 'primary',
-}: {
+interface ButtonLinkProps {
   readonly to: string;
   readonly children: ReactNode;
   readonly look?: Look;
-}) {
+  /** Goes along in the history, for the page it leads to. */
+  readonly state?: object;
+}
+
+/** A link that looks like a button: the next step of a journey. */
+export function ButtonLink({ to, children, look = 'primary', state }: ButtonLinkProps) {
   return (
-    <Link to={to} className={buttonClass(look)} draggable={false}>
+    <Link to={to} state={state} className={buttonClass(look)} draggable={false}>
       {children}
       {look === 'start' && (
         <svg

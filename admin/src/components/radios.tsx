@@ -9,6 +9,8 @@ export interface RadioItem {
   readonly hint?: string | undefined;
   /** Longer text under the option, to be read but not read out with it. */
   readonly descriptor?: string | undefined;
+  /** One short sentence that is read out with the option where its descriptor is too long for that. */
+  readonly spoken?: string | undefined;
   /** Shown once this item is chosen. */
   readonly reveals?: ReactNode;
   /** "or", in front of this item. */
@@ -47,7 +49,7 @@ export function Radios({ id, items, value, onChange, ...group }: RadiosProps) {
                   value={item.value}
                   checked={chosen}
                   onChange={() => onChange(item.value)}
-                  aria-describedby={item.hint !== undefined ? `${itemId}-item-hint` : undefined}
+                  aria-describedby={(item.hint ?? item.spoken) !== undefined ? `${itemId}-item-hint` : undefined}
                 />
                 <label className="govuk-label govuk-radios__label" htmlFor={itemId}>
                   {item.label}
@@ -56,6 +58,11 @@ export function Radios({ id, items, value, onChange, ...group }: RadiosProps) {
                   <div id={`${itemId}-item-hint`} className="govuk-hint govuk-radios__hint">
                     {item.hint}
                   </div>
+                )}
+                {item.spoken !== undefined && (
+                  <span id={`${itemId}-item-hint`} className="govuk-visually-hidden">
+                    {item.spoken}
+                  </span>
                 )}
                 {item.descriptor !== undefined && <div className="govuk-hint govuk-radios__hint">{item.descriptor}</div>}
               </div>

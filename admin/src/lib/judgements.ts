@@ -9,13 +9,15 @@ export type Answer = Schemas['Answer'];
 export const judgementsKey = (gssCode: string, assessmentId: string) =>
   [...assessmentKey(gssCode, assessmentId), 'judgements'] as const;
 
+export async function readJudgements(gssCode: string, assessmentId: string): Promise<Judgement[]> {
+  const request = { params: { path: { assessmentId } }, headers: forCouncil(gssCode) };
+  return (await answer(api.GET('/v1/assessments/{assessmentId}/judgements', request))).items;
+}
+
 export function useJudgements(gssCode: string, assessmentId: string) {
   return useQuery({
     queryKey: judgementsKey(gssCode, assessmentId),
-    queryFn: async () => {
-      const request = { params: { path: { assessmentId } }, headers: forCouncil(gssCode) };
-      return (await answer(api.GET('/v1/assessments/{assessmentId}/judgements', request))).items;
-    },
+    queryFn: () => readJudgements(gssCode, assessmentId),
   });
 }
 

@@ -22,17 +22,9 @@ function request({ gssCode, assessmentId, statementCode }: StatementAddress) {
   return { params: { path: { assessmentId, statementCode } }, headers: forCouncil(gssCode) };
 }
 
-/**
- * Read afresh each time a page opens and never under the hands of the person who writes there. Each page has its own: going
- * from one to the other at once would find what the first had read.
- */
-export function useOpenedJudgement(address: StatementAddress, page: 'statement' | 'conflict') {
-  return useQuery({
-    queryKey: [...judgementKey(address), page],
-    queryFn: () => answer(api.GET(path, request(address))),
-    gcTime: 0,
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+/** Read afresh each time a page opens, and never under the hands of the person who writes there. */
+export function useOpenedJudgement(address: StatementAddress) {
+  return useFreshQuery(judgementKey(address), () => answer(api.GET(path, request(address))));
 }
 
 /** Reads what the service holds now, after it said that ours is out of date. */

@@ -32,7 +32,17 @@ interface ConflictFormProps {
   readonly onChangedAgain: () => Promise<unknown>;
 }
 
-export function ConflictForm({ address, mine, theirs, merge, scale, statementPath, faults, onFaults, onChangedAgain }: ConflictFormProps) {
+export function ConflictForm({
+  address,
+  mine,
+  theirs,
+  merge,
+  scale,
+  statementPath,
+  faults,
+  onFaults,
+  onChangedAgain,
+}: ConflictFormProps) {
   const navigate = useNavigate();
   const save = useSaveJudgement(address);
   const [choices, setChoices] = useState<Partial<Record<FieldName, Choice>>>({});

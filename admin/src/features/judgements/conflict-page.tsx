@@ -22,7 +22,7 @@ export function ConflictPage() {
   const address = { gssCode: council.gssCode, assessmentId: id, statementCode: code };
   const assessment = useAssessment(council.gssCode, id);
   const framework = useFrameworkVersion(assessment.data?.frameworkCode, assessment.data?.frameworkVersion);
-  const current = useOpenedJudgement(address, 'conflict');
+  const current = useOpenedJudgement(address);
   const [kept] = useState(() => keptDraft(id, code));
   const statementPath = councilPath(council.gssCode, 'assessments', id, 'statements', code);
   return (

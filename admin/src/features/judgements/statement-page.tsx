@@ -70,7 +70,7 @@ interface BodyProps {
 function StatementBody({ assessment, version, code, canEdit }: BodyProps) {
   const [firstVisit] = useState(isFirstVisit);
   const { councilGssCode: gssCode, id: assessmentId } = assessment;
-  const judgement = useOpenedJudgement({ gssCode, assessmentId, statementCode: code }, 'statement');
+  const judgement = useOpenedJudgement({ gssCode, assessmentId, statementCode: code });
   const statements = allStatements(version);
   const at = statements.findIndex((one) => one.code === code);
   const statement = statements[at];

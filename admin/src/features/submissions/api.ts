@@ -1,6 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api, forCouncil, newIdempotencyKey, type Schemas } from '../../lib/api.ts';
 import { assessmentKey, assessmentsKey } from '../../lib/assessments.ts';
+import { useFreshQuery } from '../../lib/fresh-query.ts';
+import { readJudgements, type Judgement } from '../../lib/judgements.ts';
 import { sha256Hex } from './sha256.ts';
 
 export type Check = Schemas['Check'];
@@ -17,14 +19,24 @@ function request(gssCode: string, assessmentId: string) {
   return { params: { path: { assessmentId } }, headers: forCouncil(gssCode) };
 }
 
-/** Always read afresh: a signature holds for exactly what it answered. */
-export function useCheck(gssCode: string, assessmentId: string) {
-  return useQuery({
-    queryKey: [...assessmentKey(gssCode, assessmentId), 'check'],
-    queryFn: () => answer(api.GET('/v1/assessments/{assessmentId}/check', request(gssCode, assessmentId))),
-    staleTime: 0,
-    gcTime: 0,
-  });
+/** What would be signed: the check and the very judgements it was made over. */
+export interface Signable {
+  readonly check: Check;
+  readonly judgements: readonly Judgement[];
+}
+
+async function readSignable(gssCode: string, assessmentId: string): Promise<Signable> {
+  const readCheck = () => answer(api.GET('/v1/assessments/{assessmentId}/check', request(gssCode, assessmentId)));
+  const before = await readCheck();
+  const judgements = await readJudgements(gssCode, assessmentId);
+  const check = await readCheck();
+  // Saved by somebody in between: what is shown would not be what is signed.
+  return before.contentHash === check.contentHash ? { check, judgements } : readSignable(gssCode, assessmentId);
+}
+
+/** Always read afresh: a signature holds for exactly what its page showed. */
+export function useSignable(gssCode: string, assessmentId: string) {
+  return useFreshQuery([...assessmentKey(gssCode, assessmentId), 'check'], () => readSignable(gssCode, assessmentId));
 }
 
 export function useSeals(gssCode: string, assessmentId: string) {

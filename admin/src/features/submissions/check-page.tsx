@@ -7,9 +7,10 @@ import { Text } from '../../components/text-blocks.tsx';
 import { useAssessment } from '../../lib/assessments.ts';
 import { councilPath, useCouncil } from '../../lib/council.ts';
 import { scaleOf, statementsByTheme, statementTitle, useFrameworkVersion, type FrameworkVersion } from '../../lib/frameworks.ts';
-import { answerWords, useJudgements, type Judgement } from '../../lib/judgements.ts';
+import { answerWords, type Judgement } from '../../lib/judgements.ts';
 import { count } from '../../lib/plural.ts';
-import { useCheck, type Check } from './api.ts';
+import { useSignable, type Check } from './api.ts';
+import { checkedContent } from './checked-content.ts';
 
 /** Everything that would be signed, on one page, with what is still to answer first. */
 export function CheckPage() {
@@ -18,8 +19,7 @@ export function CheckPage() {
   const path = councilPath(council.gssCode, 'assessments', id);
   const assessment = useAssessment(council.gssCode, id);
   const framework = useFrameworkVersion(assessment.data?.frameworkCode, assessment.data?.frameworkVersion);
-  const judgements = useJudgements(council.gssCode, id);
-  const check = useCheck(council.gssCode, id);
+  const signable = useSignable(council.gssCode, id);
   const isOpen = assessment.data?.state === 'agreeing';
   const canChange = isOpen && council.role !== 'viewer';
   return (
@@ -32,16 +32,20 @@ export function CheckPage() {
     >
       <Load query={framework} thing="the framework">
         {(version) => (
-          <>
-            <Load query={check} thing="what is still to answer">
-              {(found) => <StillToAnswer check={found} version={version} path={path} />}
-            </Load>
-            <Load query={judgements} thing="your answers">
-              {(answers) => <Answers version={version} answers={answers} path={path} canChange={canChange} />}
-            </Load>
-            {isOpen && council.role === 'lead' && <ButtonLink to={`${path}/sign-off`}>Go to sign-off</ButtonLink>}
-            {isOpen && council.role !== 'lead' && <Text>Only a lead can sign this off.</Text>}
-          </>
+          <Load query={signable} thing="your answers">
+            {({ check, judgements }) => (
+              <>
+                <StillToAnswer check={check} version={version} path={path} />
+                <Answers version={version} answers={judgements} path={path} canChange={canChange} />
+                {isOpen && council.role === 'lead' && (
+                  <ButtonLink to={`${path}/sign-off`} state={checkedContent(check)}>
+                    Go to sign-off
+                  </ButtonLink>
+                )}
+                {isOpen && council.role !== 'lead' && <Text>Only a lead can sign this off.</Text>}
+              </>
+            )}
+          </Load>
         )}
       </Load>
     </Page>

@@ -16,6 +16,8 @@ import { inGroups } from './sha256.ts';
 
 interface SignOffFormProps {
   readonly check: Check;
+  /** What the lead read: the only content that this signature can seal. */
+  readonly contentHash: string;
   readonly version: FrameworkVersion;
   readonly path: string;
   readonly faults: readonly Fault[];
@@ -25,14 +27,12 @@ interface SignOffFormProps {
 
 const changed = 'This has changed since you opened it. Nothing was signed. Check it again.';
 
-export function SignOffForm({ check, version, path, faults, onFaults, onSigned }: SignOffFormProps) {
+export function SignOffForm({ check, contentHash, version, path, faults, onFaults, onSigned }: SignOffFormProps) {
   const council = useCouncil();
   const { id = '' } = useParams();
   const signOff = useSignOff(council.gssCode, id);
   const [contribute, setContribute] = useState('no');
   const [declared, setDeclared] = useState<readonly string[]>([]);
-  // The content that this page showed when it opened: a later check must not slip under the signature.
-  const [contentHash] = useState(check.contentHash);
 
   const sign = async () => {
     const missing: Fault[] = check.missing.map(({ statementCode }) => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useLocation, useParams } from 'react-router';
 import { ButtonLink } from '../../components/button.tsx';
 import type { Fault } from '../../components/error-summary.tsx';
 import { Load } from '../../components/load.tsx';
@@ -10,8 +10,8 @@ import { Text } from '../../components/text-blocks.tsx';
 import { useAssessment, type SealInfo } from '../../lib/assessments.ts';
 import { councilPath, useCouncil } from '../../lib/council.ts';
 import { useFrameworkVersion } from '../../lib/frameworks.ts';
-import { useJudgements } from '../../lib/judgements.ts';
-import { useCheck } from './api.ts';
+import { useSignable } from './api.ts';
+import { contentHashOf } from './checked-content.ts';
 import { inGroups } from './sha256.ts';
 import { SignOffForm } from './sign-off-form.tsx';
 import { summariseThemes } from './stage-counts.ts';
@@ -23,8 +23,8 @@ export function SignOffPage() {
   const path = councilPath(council.gssCode, 'assessments', id);
   const assessment = useAssessment(council.gssCode, id);
   const framework = useFrameworkVersion(assessment.data?.frameworkCode, assessment.data?.frameworkVersion);
-  const judgements = useJudgements(council.gssCode, id);
-  const check = useCheck(council.gssCode, id);
+  const signable = useSignable(council.gssCode, id);
+  const checkedHash = contentHashOf(useLocation().state);
   const [signed, setSigned] = useState<SealInfo | null>(null);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
 
@@ -41,34 +41,31 @@ export function SignOffPage() {
         {(found) => (
           <Load query={framework} thing="the framework">
             {(version) => (
-              <Load query={judgements} thing="your answers">
-                {(answers) => (
+              <Load query={signable} thing="your answers">
+                {({ check, judgements }) => (
                   <>
                     <Text>{`${found.frameworkTitle}, ${found.cycleCode}, revision ${found.revision}.`}</Text>
                     <SummaryList
-                      rows={summariseThemes(version, answers).map((theme) => ({
+                      rows={summariseThemes(version, judgements).map((theme) => ({
                         key: `${theme.code} ${theme.title}`,
                         value: theme.inWords,
                       }))}
                     />
-                    <Load query={check} thing="the last check">
-                      {(state) =>
-                        found.state === 'agreeing' && council.role === 'lead' ? (
-                          <SignOffForm
-                            check={state}
-                            version={version}
-                            path={path}
-                            faults={faults}
-                            onFaults={setFaults}
-                            onSigned={setSigned}
-                          />
-                        ) : (
-                          <Text>
-                            {found.state === 'signed_off' ? 'This is signed off already.' : 'Only a lead can sign this off.'}
-                          </Text>
-                        )
-                      }
-                    </Load>
+                    {found.state === 'agreeing' && council.role === 'lead' ? (
+                      <SignOffForm
+                        check={check}
+                        contentHash={checkedHash ?? check.contentHash}
+                        version={version}
+                        path={path}
+                        faults={faults}
+                        onFaults={setFaults}
+                        onSigned={setSigned}
+                      />
+                    ) : (
+                      <Text>
+                        {found.state === 'signed_off' ? 'This is signed off already.' : 'Only a lead can sign this off.'}
+                      </Text>
+                    )}
                   </>
                 )}
               </Load>
