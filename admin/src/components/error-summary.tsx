@@ -9,6 +9,8 @@ export interface Fault {
   readonly to?: string;
 }
 
+export const noFaults: readonly Fault[] = [];
+
 /** The message that belongs to a field, for the component that draws it. */
 export function faultAt(faults: readonly Fault[], field: string): string | undefined {
   return faults.find((fault) => fault.field === field)?.message;

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import { ErrorSummary, type Fault } from './error-summary.tsx';
+import { ErrorSummary, noFaults, type Fault } from './error-summary.tsx';
 import { words } from './words.ts';
 
 export interface Crumb {
@@ -24,8 +24,6 @@ interface PageProps {
   readonly frame?: (heading: ReactNode) => ReactNode;
   readonly children?: ReactNode;
 }
-
-const noFaults: readonly Fault[] = [];
 
 function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
   return (

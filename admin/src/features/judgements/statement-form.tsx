@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
-import { useBlocker, useNavigate } from 'react-router';
+import { useState } from 'react';
 import { Button, LinkButton } from '../../components/button.tsx';
+import { noFaults, type Fault } from '../../components/error-summary.tsx';
 import { Dialog } from '../../components/dialog.tsx';
 import { Textarea } from '../../components/textarea.tsx';
 import { Text } from '../../components/text-blocks.tsx';
@@ -8,10 +8,11 @@ import type { Scale } from '../../lib/frameworks.ts';
 import type { Answer, Judgement } from '../../lib/judgements.ts';
 import { AnswerRadios } from './answer-radios.tsx';
 import type { StatementAddress } from './api.ts';
-import { holdsUnsaved, type Autosave } from './autosave.ts';
-import type { Fields } from './fields.ts';
+import type { Autosave } from './autosave.ts';
+import { lacksReason, type Fields } from './fields.ts';
 import { StatusLine } from './status-line.tsx';
 import { useAutosave } from './use-autosave.ts';
+import { useLeaving } from './use-leaving.ts';
 
 const texts = [
   { name: 'strengths', label: 'Strengths', hint: undefined },
@@ -27,29 +28,33 @@ interface StatementFormProps {
   readonly conflictPath: string;
   /** The statement after this one, where there is one. */
   readonly next: { readonly code: string; readonly path: string } | null;
+  /** What keeps the person here after pressing a button, for the top of the page; nothing once they mend it. */
+  readonly onFaults: (faults: readonly Fault[]) => void;
 }
 
 /** One judgement, saved as it is written. The buttons only make sure of it before going on. */
-export function StatementForm({ address, judgement, scale, listPath, conflictPath, next }: StatementFormProps) {
+export function StatementForm({ address, judgement, scale, listPath, conflictPath, next, onFaults }: StatementFormProps) {
   const [state, dispatch] = useAutosave(address, judgement);
   const { draft, refused } = state;
-  const [asksReason, setAsksReason] = useState(false);
-  const leave = useLeaving(state, conflictPath);
+  const [pressed, setPressed] = useState(false);
+  const leave = useLeaving(state, conflictPath, () => onFaults(faultsOf(state)));
 
-  const edit = (fields: Fields, atOnce: boolean) => dispatch({ type: 'edited', fields, at: Date.now(), atOnce });
+  const edit = (fields: Fields, atOnce: boolean) => {
+    onFaults(noFaults);
+    dispatch({ type: 'edited', fields, at: Date.now(), atOnce });
+  };
   const leftField = () => dispatch({ type: 'leftField', at: Date.now() });
   const saveNow = () => dispatch({ type: 'saveNow', at: Date.now() });
   const choose = (answer: Answer) => {
-    setAsksReason(false);
+    setPressed(false);
     edit({ ...draft, answer }, true);
   };
   const goOn = (path: string) => {
-    setAsksReason(true);
+    setPressed(true);
     saveNow();
     leave.to(path);
   };
 
-  const needsReason = asksReason && state.status.kind === 'needsReason';
   return (
     <form
       noValidate
@@ -61,7 +66,7 @@ export function StatementForm({ address, judgement, scale, listPath, conflictPat
       <AnswerRadios
         scale={scale}
         answer={draft.answer}
-        error={needsReason ? 'Say why there is no stage' : refused.answer}
+        error={pressed && lacksReason(draft.answer) ? noReason : refused.answer}
         onChoose={choose}
         onReason={(reason) => 'reason' in draft.answer && edit({ ...draft, answer: { ...draft.answer, reason } }, false)}
         onLeave={leftField}
@@ -99,40 +104,17 @@ export function StatementForm({ address, judgement, scale, listPath, conflictPat
   );
 }
 
+const noReason = 'Say why there is no stage';
+
+/** What cannot be saved as it stands, each at its field. */
+function faultsOf({ draft, refused }: Autosave): Fault[] {
+  const reasonField = 'reason' in draft.answer ? `reason-${draft.answer.kind}` : 'answer';
+  const missing = lacksReason(draft.answer) ? [{ field: reasonField, message: noReason }] : [];
+  const held = Object.entries(refused).map(([name, message]) => ({ field: name === 'answer' ? reasonField : name, message }));
+  return [...missing, ...held];
+}
+
 function textOf({ answer, strengths, impact, areasForDevelopment }: Fields): string {
   const reason = 'reason' in answer ? [answer.reason] : [];
   return [...reason, strengths, impact, areasForDevelopment].filter((text) => text !== '').join('\n\n');
-}
-
-/**
- * Leaving with text under way: goes by itself as soon as the text is saved, and asks once where it cannot be.
- * The conflict screen takes the text along, so the way there is open.
- */
-function useLeaving(state: Autosave, conflictPath: string) {
-  const navigate = useNavigate();
-  const [target, setTarget] = useState<string | null>(null);
-  const unsaved = holdsUnsaved(state);
-  const underWay = unsaved && ['waiting', 'saving'].includes(state.status.kind);
-  const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) =>
-      unsaved && nextLocation.pathname !== currentLocation.pathname && nextLocation.pathname !== conflictPath,
-  );
-
-  useEffect(() => {
-    if (blocker.state === 'blocked' && !unsaved) blocker.proceed();
-  }, [blocker, unsaved]);
-
-  useEffect(() => {
-    if (target === null || underWay) return;
-    setTarget(null);
-    // Still unsaved: the status line or the field says why, and the person stays.
-    if (!unsaved) void navigate(target);
-  }, [target, underWay, unsaved, navigate]);
-
-  return {
-    to: setTarget,
-    asks: blocker.state === 'blocked' && unsaved && !underWay,
-    stay: () => blocker.state === 'blocked' && blocker.reset(),
-    leave: () => blocker.state === 'blocked' && blocker.proceed(),
-  };
 }

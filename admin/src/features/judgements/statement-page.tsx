@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { noFaults, type Fault } from '../../components/error-summary.tsx';
 import { Load, PageNotFound } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
 import { Details, Tag, Text } from '../../components/text-blocks.tsx';
@@ -39,6 +40,8 @@ export function StatementPage() {
   const framework = useFrameworkVersion(assessment.data?.frameworkCode, assessment.data?.frameworkVersion);
   const statement = framework.data?.statements.find((one) => one.code === code);
   const theme = framework.data && statement && themeOf(framework.data, statement);
+  // The faults of one statement are not those of the next.
+  const [found, setFound] = useState({ code, faults: noFaults });
   return (
     <Page
       title={statement ? `${code} ${statementTitle(statement)}` : `Statement ${code}`}
@@ -46,12 +49,20 @@ export function StatementPage() {
       council={council.name}
       demonstration={council.demonstration}
       back={{ text: 'Back to the list of statements', to: councilPath(council.gssCode, 'assessments', id) }}
+      faults={found.code === code ? found.faults : noFaults}
     >
       <Load query={assessment} thing="the assessment">
-        {(found) => (
+        {(read) => (
           <Load query={framework} thing="the statement">
             {(version) => (
-              <StatementBody key={code} assessment={found} version={version} code={code} canEdit={council.role !== 'viewer'} />
+              <StatementBody
+                key={code}
+                assessment={read}
+                version={version}
+                code={code}
+                canEdit={council.role !== 'viewer'}
+                onFaults={(faults) => setFound({ code, faults })}
+              />
             )}
           </Load>
         )}
@@ -65,9 +76,10 @@ interface BodyProps {
   readonly version: FrameworkVersion;
   readonly code: string;
   readonly canEdit: boolean;
+  readonly onFaults: (faults: readonly Fault[]) => void;
 }
 
-function StatementBody({ assessment, version, code, canEdit }: BodyProps) {
+function StatementBody({ assessment, version, code, canEdit, onFaults }: BodyProps) {
   const [firstVisit] = useState(isFirstVisit);
   const { councilGssCode: gssCode, id: assessmentId } = assessment;
   const judgement = useOpenedJudgement({ gssCode, assessmentId, statementCode: code });
@@ -102,6 +114,7 @@ function StatementBody({ assessment, version, code, canEdit }: BodyProps) {
               scale={scale}
               listPath={listPath}
               conflictPath={`${pathOf(statement)}/conflict`}
+              onFaults={onFaults}
               next={next ? { code: next.code, path: pathOf(next) } : null}
             />
           ) : (

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { useBlocker, useNavigate } from 'react-router';
+import { holdsUnsaved, type Autosave } from './autosave.ts';
+
+/**
+ * Leaving with text under way: goes by itself as soon as the text is saved, and asks once where it cannot be.
+ * The conflict screen takes the text along, so the way there is open. `onStuck`: a button was pressed and something keeps the
+ * person here.
+ */
+export function useLeaving(state: Autosave, conflictPath: string, onStuck: () => void) {
+  const navigate = useNavigate();
+  const [target, setTarget] = useState<string | null>(null);
+  const unsaved = holdsUnsaved(state);
+  const underWay = unsaved && ['waiting', 'saving'].includes(state.status.kind);
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) =>
+      unsaved && nextLocation.pathname !== currentLocation.pathname && nextLocation.pathname !== conflictPath,
+  );
+
+  useEffect(() => {
+    if (blocker.state === 'blocked' && !unsaved) blocker.proceed();
+  }, [blocker, unsaved]);
+
+  useEffect(() => {
+    if (target === null || underWay) return;
+    setTarget(null);
+    if (unsaved) onStuck();
+    else void navigate(target);
+  }, [target, underWay, unsaved, navigate, onStuck]);
+
+  return {
+    to: setTarget,
+    asks: blocker.state === 'blocked' && unsaved && !underWay,
+    stay: () => blocker.state === 'blocked' && blocker.reset(),
+    leave: () => blocker.state === 'blocked' && blocker.proceed(),
+  };
+}
