@@ -33,6 +33,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           ...system,
+          globalSetup: [...system.globalSetup, 'tests/journeys/support/build-admin.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 1,

@@ -29,7 +29,9 @@ export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
 
 /** What is wrong with the focus as it is: out of view, covered, or without a sign of it. */
 export function focusFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // The browser scrolls to what it focuses with the next frame.
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const element = document.activeElement;
     if (!(element instanceof HTMLElement)) return ['nothing has the focus'];
     const box = element.getBoundingClientRect();
