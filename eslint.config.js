@@ -36,7 +36,12 @@ export default tseslint.config(
   },
   {
     // Tools that read their configuration from a default export.
-    files: ['*.config.{ts,js}', '**/vite.config.ts', 'tests/support/{global-setup,forget-seen}.ts'],
+    files: [
+      '*.config.{ts,js}',
+      '**/vite.config.ts',
+      'tests/support/{global-setup,forget-seen}.ts',
+      'tests/journeys/support/build-admin.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
