@@ -33,7 +33,11 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           ...system,
-          globalSetup: [...system.globalSetup, 'tests/journeys/support/build-admin.ts'],
+          globalSetup: [
+            ...system.globalSetup,
+            'tests/journeys/support/build-admin.ts',
+            'tests/journeys/support/demonstration.ts',
+          ],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 1,

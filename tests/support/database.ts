@@ -13,9 +13,9 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A database of its own, cloned from the migrated and loaded template; takes some tens of milliseconds. */
-export function cloneDatabase(superuserUrl: string): Promise<TestDatabase> {
-  return createDatabase(superuserUrl, templateName);
+/** A database of its own, cloned from the migrated and loaded template or another; takes some tens of milliseconds. */
+export function cloneDatabase(superuserUrl: string, template: string = templateName): Promise<TestDatabase> {
+  return createDatabase(superuserUrl, template);
 }
 
 /** One without anything in it, as an operator hands it to waymark_owner. */
