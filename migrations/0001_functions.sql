@@ -158,6 +158,10 @@ BEGIN
   PERFORM set_config('app.council_id', council_id::text, true);
 END $$;
 --> statement-breakpoint
+-- Whether the council has a lead: all that a national administrator is told of its people.
+CREATE FUNCTION council_has_lead(wanted uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp
+  RETURN EXISTS (SELECT FROM memberships m WHERE m.council_id = wanted AND m.role = 'lead');
+--> statement-breakpoint
 -- Numbers an event and chains it to the one before. The chain's row is locked until the change commits, which is
 -- what makes the numbers gapless: a change that fails takes its number back. The hash is over times in UTC, whatever the
 -- session's time zone; who verifies a chain sets the same.

@@ -22,11 +22,15 @@ ALTER FUNCTION claim_invitation(bytea) OWNER TO waymark_gate;
 --> statement-breakpoint
 ALTER FUNCTION start_event_chain() OWNER TO waymark_gate;
 --> statement-breakpoint
+ALTER FUNCTION council_has_lead(uuid) OWNER TO waymark_gate;
+--> statement-breakpoint
 REVOKE CREATE ON SCHEMA public FROM waymark_gate;
 --> statement-breakpoint
 SET LOCAL ROLE waymark_gate;
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION authorise(text, bytea, text, text, text[], text), session_memberships(bytea), claim_invitation(bytea) TO waymark_api;
+--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION council_has_lead(uuid) TO waymark_national;
 --> statement-breakpoint
 RESET ROLE;
 --> statement-breakpoint

@@ -23,7 +23,7 @@ const Environment = Type.Object({
   LOG_LEVEL: Type.Optional(Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   POOL_SIZE: Type.Optional(Type.String({ pattern: '^[1-9][0-9]?$' })),
   NAMED_STATEMENTS: Type.Optional(Type.Enum(['on', 'off'])),
-  TRUSTED_PROXIES: Type.Optional(Type.String({ pattern: '^[0-9a-fA-F.:/]+(,[0-9a-fA-F.:/]+)*$' })),
+  TRUSTED_PROXIES: Type.Optional(Type.String({ pattern: '^(none|[0-9a-fA-F.:/]+(,[0-9a-fA-F.:/]+)*)$' })),
 });
 
 const OwnerEnvironment = Type.Object({
@@ -42,6 +42,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     throw new Error(`HOST is ${host}, which others can reach: say with PUBLIC_URL where people reach the service (https).`);
   }
   const publicUrl = publicUrlOf(known.PUBLIC_URL ?? `http://127.0.0.1:${port}`);
+  if (publicUrl.protocol === 'https:' && known.TRUSTED_PROXIES === undefined) {
+    // Behind a proxy everybody has its address, and one person's wrong passwords would keep everybody out.
+    throw new Error('With https there is a proxy in front: name its addresses in TRUSTED_PROXIES, or say none.');
+  }
   return {
     apiDatabaseUrl: known.API_DATABASE_URL,
     host,
@@ -50,7 +54,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     logLevel: known.LOG_LEVEL ?? 'info',
     poolSize: Number(known.POOL_SIZE ?? 10),
     namedStatements: known.NAMED_STATEMENTS !== 'off',
-    trustedProxies: known.TRUSTED_PROXIES?.split(',') ?? [],
+    trustedProxies: known.TRUSTED_PROXIES === 'none' ? [] : (known.TRUSTED_PROXIES?.split(',') ?? []),
   };
 }
 

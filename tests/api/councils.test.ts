@@ -93,6 +93,8 @@ describe('POST /v1/councils/{gssCode}/invitations', () => {
     expect(JSON.stringify(events)).not.toContain(token);
     const joined = await world.ask('POST', '/v1/invitations/accept', { body: { token, name: 'First Lead', password } });
     expect(joined.body.memberships).toMatchObject([{ gssCode: 'E08000035', role: 'lead' }]);
+    // From now on its leads decide who acts for it: no administrator comes in by an invitation of their own.
+    expectProblem(await inviteLead('E08000035', 'administrator@national.example'), 409, 'council.has-lead');
   });
 
   it('refuses an area that is no council, and changes nothing', async () => {

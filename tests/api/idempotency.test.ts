@@ -38,10 +38,11 @@ const prepare: Record<string, (route: Route, council: TestCouncil) => Promise<Pr
   createApiKey: (route) => ({ ...alike(route, { expiresOn: inDays(20) }, { expiresOn: inDays(21) }), secret: 'key' }),
   createNationalApiKey: (route) => ({ ...alike(route, { expiresOn: inDays(20) }, { expiresOn: inDays(21) }), secret: 'key' }),
   createCouncil: (route) => alike(route, { gssCode: 'E09000002' }, { gssCode: 'E09000003' }),
-  inviteLead: (route, { gssCode }) => ({
-    ...alike(route, {}, { email: 'someone.else@council.example' }, { gssCode }),
-    secret: 'link',
-  }),
+  async inviteLead(route) {
+    const { gssCode, lead } = await world.newCouncil();
+    await world.database.root.query('delete from memberships where person_id = $1', [lead.personId]); // It has no lead yet.
+    return { ...alike(route, {}, { email: 'someone.else@council.example' }, { gssCode }), secret: 'link' };
+  },
   inviteNational: (route) => ({ ...alike(route, {}, { role: 'national_editor' }), secret: 'link' }),
   createPasswordReset(route, { lead, editor }) {
     const pathOf = (someone: Someone) => exampleRequest(route, { personId: someone.personId ?? '' }).path;

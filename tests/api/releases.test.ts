@@ -142,7 +142,7 @@ describe.sequential('a release', () => {
     expect((await release(anonymous)).text).toBe(before.text);
     expect((await release(anonymous)).headers['etag']).toBe(before.headers['etag']);
     expect((await release(analyst)).text).toBe(ofAnalyst.text);
-    expect((await place(first())).body.own).toMatchObject({ revision: 2, isCounted: true });
+    expect((await place(first())).body.own).toMatchObject({ revision: 2, isCounted: false });
     await expect(freeze(world)).rejects.toThrow(/already/);
   });
 

@@ -86,7 +86,7 @@ describe('every page is sound, wide and at 320 px', () => {
       'manage-council': '/manage/councils/E09000001',
       'manage-password-reset': '/manage/password-reset',
     });
-    const made = await page.request.post(`${service.url}/v1/councils/E06000001/invitations`, {
+    const made = await page.request.post(`${service.url}/v1/councils/E06000004/invitations`, {
       data: { email: 'new@people.example' },
     });
     const { link } = (await made.json()) as { link: string };
@@ -97,7 +97,7 @@ describe('every page is sound, wide and at 320 px', () => {
     await guest.getByRole('textbox', { name: /name/i }).first().fill('Sam Newcomer');
     await guest.locator('input[type=password]').first().fill('a long enough secret');
     await guest.getByRole('button', { name: 'Accept and continue' }).click();
-    await guest.waitForURL(/\/councils\/E06000001/);
+    await guest.waitForURL(/\/councils\/E06000004/);
 
     const analyst = await openPage(await browser.newContext());
     await signIn(analyst, service.url, user('analyst'));

@@ -25,6 +25,14 @@ export async function addInvitation(tx: CouncilTx | NationalTx, invitation: NewI
   return added;
 }
 
+/** Every open invitation that the person made for the council stops working: who is removed must not come back by one. */
+export async function voidInvitationsBy(tx: CouncilTx, councilId: string, personId: string): Promise<void> {
+  await tx
+    .update(invitations)
+    .set({ usedAt: sql`now()` })
+    .where(and(eq(invitations.councilId, councilId), eq(invitations.createdBy, personId), isNull(invitations.usedAt)));
+}
+
 /**
  * Every open invitation of the council to that address stops working. Done whenever a membership changes, or a second
  * link would bring back a role that was taken away.

@@ -34,6 +34,7 @@ export const problemCatalogue = {
   'assessment.incomplete': { status: 409, title: 'Statements are left to answer' },
   'cycle.closed': { status: 409, title: 'The cycle is not open' },
   'council.exists': { status: 409, title: 'This area is a council already' },
+  'council.has-lead': { status: 409, title: 'This council has a lead already' },
   'member.exists': { status: 409, title: 'This person is a member already' },
   'member.last-lead': { status: 409, title: 'A council needs at least one lead' },
   'release.state': { status: 409, title: 'The state of the release does not allow this' },

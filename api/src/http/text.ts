@@ -2,6 +2,10 @@ import { ProblemError, type Fault } from './problems.ts';
 
 /** Deeper than any body we ask for; a guard against bodies made to exhaust a parser. */
 const deepest = 20;
+/** Faults named at the most, characters of a place, and members of one object: an answer stays small whatever was sent. */
+const mostFaults = 50;
+const longestPlace = 200;
+const mostMembers = 1_000;
 
 /**
  * Refuses what JSON allows and PostgreSQL or a reader cannot hold: NUL, lone surrogates, and nesting without end.
@@ -10,6 +14,7 @@ const deepest = 20;
 export function refuseUnstorable(body: unknown): void {
   const faults: Fault[] = [];
   const visit = (value: unknown, pointer: string, depth: number) => {
+    if (faults.length >= mostFaults) return;
     if (typeof value === 'string') {
       const fault = unstorable(value);
       if (fault) faults.push({ message: fault, pointer });
@@ -18,8 +23,13 @@ export function refuseUnstorable(body: unknown): void {
         faults.push({ message: `is nested deeper than ${deepest} levels`, pointer });
         return;
       }
-      for (const [key, child] of Object.entries(value)) {
-        const place = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const members = Object.entries(value);
+      if (members.length > mostMembers) {
+        faults.push({ message: `has more than ${mostMembers} members`, pointer });
+        return;
+      }
+      for (const [key, child] of members) {
+        const place = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`.slice(0, longestPlace);
         const fault = unstorable(key);
         if (fault) faults.push({ message: `its name ${fault}`, pointer: place.toWellFormed().replaceAll('\u0000', '\ufffd') });
         visit(child, place, depth + 1);

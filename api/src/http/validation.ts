@@ -35,6 +35,8 @@ function withLowerCaseNames(schema: { properties?: Record<string, object> }): ob
 /** Ajv's errors as faults with their place, in plain words where Ajv's are not. A union's own line is left out: its arms say more. */
 export function faultsOf(errors: readonly ErrorObject[], httpPart: string): Fault[] {
   const faults = errors
+    // An answer stays small whatever was sent.
+    .slice(0, 50)
     .filter((error) => error.keyword !== 'if')
     .map((error) => {
       const extra = error.keyword === 'additionalProperties' ? `/${String(error.params['additionalProperty'])}` : '';

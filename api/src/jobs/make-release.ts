@@ -33,6 +33,8 @@ export async function makeRelease(releaseUrl: string, request: ReleaseRequest): 
   const client = new pg.Client({ connectionString: releaseUrl });
   await client.connect();
   try {
+    // Held before the snapshot is taken: a national event that commits meanwhile would have taken our event's number.
+    await client.query(`select pg_advisory_lock(hashtext('national_events'))`);
     await client.query('begin isolation level repeatable read');
     const made = await freeze(client, request);
     await client.query('commit');

@@ -48,7 +48,7 @@ export async function findContributors(
        select distinct on (s.council_id) s.council_id, s.id, s.contributes
        from submissions s
        where s.framework_version_id = $1 and s.cycle_code = $2 and s.demonstration = $3 and s.sealed_at <= now()
-       order by s.council_id, s.sealed_at desc, s.revision desc
+       order by s.council_id, s.revision desc
      )
      select l.council_id as "councilId", l.id as "submissionId",
        (select coalesce(json_agg(json_build_array(a.statement_code, a.answer_kind, a.stage_code)), '[]')

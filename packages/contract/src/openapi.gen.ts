@@ -802,8 +802,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Invite a lead of a council
-     * @description Answers with a link that is shown once, works once and for 7 days. The lead invites the others.
+     * Invite the first lead of a council
+     * @description Only while the council has none: from then on its leads decide who acts for it. Answers with a link that is shown once, works once and for 7 days.
      */
     post: operations['inviteLead'];
     delete?: never;
@@ -1984,7 +1984,7 @@ export interface components {
         revision: number;
         /** Format: date-time */
         sealedAt: string;
-        /** @description Whether the council was counted in this release */
+        /** @description Whether this revision was counted in the release */
         isCounted: boolean;
       } | null;
       statements: {
@@ -6150,6 +6150,15 @@ export interface operations {
       };
       /** @description `council.not-found`: There is no such council */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `council.has-lead`: This council has a lead already */
+      409: {
         headers: {
           [name: string]: unknown;
         };

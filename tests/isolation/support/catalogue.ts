@@ -25,7 +25,7 @@ const globalKeys: Record<string, string> = {
 };
 
 /** Functions with raised rights, all of waymark_gate; see docs/decisions/0002. */
-const gateFunctions = ['authorise', 'claim_invitation', 'session_memberships', 'start_event_chain'];
+const gateFunctions = ['authorise', 'claim_invitation', 'council_has_lead', 'session_memberships', 'start_event_chain'];
 
 /** What waymark_national may touch of council tables: who acts for a council, and its events; none of its work. */
 const nationalTables = ['events', 'event_chains', 'invitations'];

@@ -8,7 +8,7 @@ import { addNamedSchemas } from '../../http/response-guard.ts';
 import { actorOf, recordEvent } from '../../journal/event-store.ts';
 import { onceNationally } from '../../journal/idempotency-store.ts';
 import { Council, createCouncil, inviteLead, listCouncils, setCouncilStatus } from './schema.ts';
-import { addCouncil, findCouncils, isArea, lockCouncil, setStatus, type CouncilRow } from './store.ts';
+import { addCouncil, findCouncils, hasLead, isArea, lockCouncil, setStatus, type CouncilRow } from './store.ts';
 
 /** What an administrator changes of a council is told in that council's own events. */
 export function councilsRoutes(app: App, publicUrl: URL): void {
@@ -61,6 +61,7 @@ export function councilsRoutes(app: App, publicUrl: URL): void {
       const work = async () => {
         const { id: councilId } = await required(lockCouncil(tx, params.gssCode));
         await manages(councilId);
+        if (await hasLead(tx, councilId)) throw new ProblemError('council.has-lead', 'Its leads invite the others.');
         return invite(tx, councilId, body.email.toLowerCase(), caller);
       };
       return onceNationally(tx, caller, { operation: 'inviteLead', key, content: { params, body } }, work, withoutLink);

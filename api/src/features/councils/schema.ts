@@ -63,13 +63,15 @@ export const setCouncilStatus = operation({
 
 export const inviteLead = operation({
   operationId: 'inviteLead',
-  summary: 'Invite a lead of a council',
-  description: 'Answers with a link that is shown once, works once and for 7 days. The lead invites the others.',
+  summary: 'Invite the first lead of a council',
+  description:
+    'Only while the council has none: from then on its leads decide who acts for it. Answers with a link that is shown once, ' +
+    'works once and for 7 days.',
   tag: 'National',
   access: access.administrator(null),
   headers: { 'Idempotency-Key': 'Makes a repeated request answer the same, without the link, and do nothing more' },
   params,
   body: Type.Object({ email: Email }, { ...closed, examples: [{ email: 'priya.shah@hartlepool.example' }] }),
   response: { 201: ref(Invitation) },
-  problems: ['council.not-found', 'idempotency.reused'],
+  problems: ['council.not-found', 'council.has-lead', 'idempotency.reused'],
 });

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import type { NationalTx } from '@waymark/db';
 import { areas, councils } from '@waymark/db/schema';
@@ -20,6 +20,12 @@ export type CouncilRow = Awaited<ReturnType<typeof findCouncils>>[number];
 
 export function findCouncils(tx: NationalTx) {
   return select(tx).orderBy(asc(areas.name));
+}
+
+/** All that a national administrator is told of a council's people. */
+export async function hasLead(tx: NationalTx, councilId: string): Promise<boolean> {
+  const { rows } = await tx.execute<{ has: boolean }>(sql`select council_has_lead(${councilId}::uuid) as has`);
+  return rows[0]?.has ?? false;
 }
 
 /** The council, locked until the transaction ends. */

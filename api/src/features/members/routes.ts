@@ -1,5 +1,5 @@
 import type { CouncilTx } from '@waymark/db';
-import { addInvitation, voidInvitations } from '../../accounts/invitation-store.ts';
+import { addInvitation, voidInvitations, voidInvitationsBy } from '../../accounts/invitation-store.ts';
 import { invitationFacts, withoutLink } from '../../accounts/invitation.ts';
 import { newLink } from '../../accounts/links.ts';
 import { created, headerOf, type App } from '../../http/exchange.ts';
@@ -49,6 +49,7 @@ export function membersRoutes(app: App, publicUrl: URL): void {
       const after = { ...before, role: body.role };
       await setRole(tx, before.personId, body.role);
       await voidInvitations(tx, caller.council.id, before.email);
+      if (body.role !== 'lead') await voidInvitationsBy(tx, caller.council.id, before.personId);
       const change = { action: 'member.role-changed', before: memberOf(before), after: memberOf(after) };
       await recordEvent(tx, caller.council.id, actorOf(caller), { ...change, subject: `members/${before.personId}` });
       return memberOf(after);
@@ -60,6 +61,7 @@ export function membersRoutes(app: App, publicUrl: URL): void {
       const before = await memberToChange(tx, params.personId, false);
       await dropMember(tx, before.personId);
       await voidInvitations(tx, caller.council.id, before.email);
+      await voidInvitationsBy(tx, caller.council.id, before.personId);
       const change = { action: 'member.removed', before: memberOf(before), after: null };
       await recordEvent(tx, caller.council.id, actorOf(caller), { ...change, subject: `members/${before.personId}` });
     });

@@ -147,7 +147,7 @@ export const OurPlace = Type.Object(
             cycleCode: Type.String(),
             revision: Type.Integer({ minimum: 1 }),
             sealedAt: Type.String({ format: 'date-time' }),
-            isCounted: Type.Boolean({ description: 'Whether the council was counted in this release' }),
+            isCounted: Type.Boolean({ description: 'Whether this revision was counted in the release' }),
           },
           closed,
         ),

@@ -89,8 +89,7 @@ const readOwnPlace: FixedStatement = {
   name: 'read_own_place',
   text: `
     with release as (
-      select r.id, r.framework_version_id, r.cycle_code,
-        exists (select from release_contributors c where c.council_id = current_council_id() and c.release_id = r.id) as is_counted
+      select r.id, r.framework_version_id, r.cycle_code
       from releases r
       where r.id = $1 and r.state = 'published'
         and (r.public_from <= (now() at time zone 'Europe/London')::date
@@ -101,7 +100,9 @@ const readOwnPlace: FixedStatement = {
       where s.council_id = current_council_id()
       order by s.cycle_code = release.cycle_code desc, s.sealed_at desc limit 1
     )
-    select own.cycle_code as "cycleCode", own.revision, own.sealed_at as "sealedAt", release.is_counted as "isCounted",
+    select own.cycle_code as "cycleCode", own.revision, own.sealed_at as "sealedAt",
+      exists (select from release_contributors c
+        where c.council_id = own.council_id and c.release_id = release.id and c.submission_id = own.id) as "isCounted",
       (select json_agg(json_build_array(a.statement_code, a.answer_kind, a.stage_code)) from submission_answers a
         where a.council_id = own.council_id and a.submission_id = own.id) as answers
     from release left join own on true`,
