@@ -9,23 +9,24 @@ import { TextInput } from '../../components/text-input.tsx';
 import { useSubmit } from '../../components/use-submit.ts';
 import { words } from '../../components/words.ts';
 import { useAcceptInvitation } from './api.ts';
-import { useLinkToken } from './link-token.ts';
-import { isTooShort, passwordHint, passwordTooShort } from './new-password.ts';
+import { forgetLinkToken, useLinkToken } from './link-token.ts';
+import { tooMany } from './sign-in-words.ts';
+import { isTooShort, passwordFaults, passwordHint, passwordTooShort } from './new-password.ts';
 
 /** An invitation. Mail scanners open links, so opening it uses nothing: the person presses Start. */
 export function JoinPage() {
   const token = useLinkToken();
   const [started, setStarted] = useState(false);
   const [joined, setJoined] = useState(false);
-  if (token === '' && !joined) return <BrokenLink />;
   if (joined) {
     return (
-      <Page title="You can sign in now">
-        <SuccessBanner>Your invitation is accepted.</SuccessBanner>
-        <ButtonLink to="/sign-in">Sign in</ButtonLink>
+      <Page title="Welcome to Waymark">
+        <SuccessBanner>Your invitation is accepted. You are signed in.</SuccessBanner>
+        <ButtonLink to="/">Continue</ButtonLink>
       </Page>
     );
   }
+  if (token === '') return <BrokenLink />;
   return started ? <JoinForm token={token} onJoined={() => setJoined(true)} /> : <Invitation onStart={() => setStarted(true)} />;
 }
 
@@ -49,10 +50,12 @@ function JoinForm({ token, onJoined }: { readonly token: string; readonly onJoin
   const accept = useAcceptInvitation();
   const { faults, busy, submit } = useSubmit((problem) => {
     if (problem.code === 'link.does-not-work') return [{ field: null, message: words.linkDoesNotWork }];
+    if (problem.code === 'sign-in.throttled') return [{ field: null, message: tooMany }];
     if (problem.code === 'auth.refused') {
       return [{ field: 'password', message: 'Enter the password you already have in Waymark' }];
     }
-    return null;
+    if (problem.code === 'member.exists') return [{ field: null, message: 'You act for this council already. Sign in instead.' }];
+    return passwordFaults(problem);
   });
   return (
     <Page title="Accept your invitation" faults={faults}>
@@ -62,6 +65,7 @@ function JoinForm({ token, onJoined }: { readonly token: string; readonly onJoin
             [name.trim() === '' && { field: 'name', message: 'Enter your name' }, isTooShort(password) && passwordTooShort],
             async () => {
               await accept.mutateAsync({ token, name: name.trim(), password });
+              forgetLinkToken();
               onJoined();
             },
           )

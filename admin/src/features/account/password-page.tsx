@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { Button } from '../../components/button.tsx';
-import { faultAt } from '../../components/error-summary.tsx';
+import { faultAt, type Fault } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { Page } from '../../components/page.tsx';
 import { PasswordInput } from '../../components/password-input.tsx';
 import { SuccessBanner } from '../../components/text-blocks.tsx';
 import { useSubmit } from '../../components/use-submit.ts';
+import { tooMany } from './sign-in-words.ts';
 import { councilPath, useCouncil } from '../../lib/council.ts';
 import { useChangePassword } from './api.ts';
-import { isTooShort, passwordHint, passwordTooShort } from './new-password.ts';
+import { isTooShort, passwordFaults, passwordHint, passwordTooShort } from './new-password.ts';
+
+const notRight: Fault = { field: 'current', message: 'Enter your password of today again. It is not right.' };
 
 export function PasswordPage() {
   const council = useCouncil();
@@ -16,11 +19,11 @@ export function PasswordPage() {
   const [password, setPassword] = useState('');
   const [done, setDone] = useState(false);
   const change = useChangePassword();
-  const { faults, busy, submit } = useSubmit((problem) =>
-    problem.code === 'auth.refused'
-      ? [{ field: 'current', message: 'Enter your password of today again. It is not right.' }]
-      : null,
-  );
+  const { faults, busy, submit } = useSubmit((problem) => {
+    if (problem.code === 'sign-in.throttled') return [{ field: null, message: tooMany }];
+    if (problem.faults.some(({ pointer }) => pointer === '/currentPassword')) return [notRight];
+    return passwordFaults(problem);
+  });
   const save = async () => {
     await change.mutateAsync({ currentPassword: current, newPassword: password });
     setCurrent('');

@@ -9,8 +9,8 @@ import { useSubmit } from '../../components/use-submit.ts';
 import { words } from '../../components/words.ts';
 import { useResetPassword } from './api.ts';
 import { BrokenLink } from './join-page.tsx';
-import { useLinkToken } from './link-token.ts';
-import { isTooShort, passwordHint, passwordTooShort } from './new-password.ts';
+import { forgetLinkToken, useLinkToken } from './link-token.ts';
+import { isTooShort, passwordFaults, passwordHint, passwordTooShort } from './new-password.ts';
 
 /** A link to choose a new password. The form is the Start of it: opening the link uses nothing. */
 export function ResetPage() {
@@ -19,7 +19,7 @@ export function ResetPage() {
   const [done, setDone] = useState(false);
   const reset = useResetPassword();
   const { faults, busy, submit } = useSubmit((problem) =>
-    problem.code === 'link.does-not-work' ? [{ field: null, message: words.linkDoesNotWork }] : null,
+    problem.code === 'link.does-not-work' ? [{ field: null, message: words.linkDoesNotWork }] : passwordFaults(problem),
   );
   if (token === '') return <BrokenLink />;
   if (done) {
@@ -37,6 +37,7 @@ export function ResetPage() {
         onSubmit={() =>
           submit([isTooShort(password) && passwordTooShort], async () => {
             await reset.mutateAsync({ token, newPassword: password });
+            forgetLinkToken();
             setDone(true);
           })
         }

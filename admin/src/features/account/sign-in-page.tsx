@@ -11,9 +11,7 @@ import { useSubmit } from '../../components/use-submit.ts';
 import { returnPathOf } from '../../lib/return-path.ts';
 import { useSession } from '../../lib/session.ts';
 import { useSignIn } from './api.ts';
-
-const notRight = 'Enter your email address and password again. One of them is not right.';
-const tooMany = 'Too many tries. Wait 10 minutes, then try again.';
+import { notRight, tooMany } from './sign-in-words.ts';
 
 /** Gets the right person in and tells the wrong one nothing. */
 export function SignInPage() {
