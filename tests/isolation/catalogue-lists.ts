@@ -1,0 +1,79 @@
+/** What the catalogue test lets pass, each with the reason why that is right. Everything else of its kind is a fault. */
+
+/** Unique across councils: random secrets, so that a clash tells nothing. They are looked up before a council is known. */
+export const randomSecrets: Record<string, string> = {
+  api_keys_secret_key: 'the hash of 256 random bits',
+  invitations_token_key: 'the hash of 256 random bits',
+};
+
+/** Columns that name no other row of a council. */
+export const ownColumns: Record<string, string> = {
+  'events.actor_id': 'a person, a key or nothing; an event outlives both',
+  'idempotency_keys.principal_id': 'a person or a key',
+  'submissions.framework_id': 'checked by the release; the version names the framework',
+};
+
+/** `table|policy|command|roles|using|with check` of the policies that admit; `*` stands for any table. The restrictive one is above them all. */
+const admitsItsOwn = '*|api_access|ALL|waymark_api waymark_national|true|true';
+const gateReads = ['memberships', 'api_keys', 'invitations'].map((table) => `${table}|gate_reads|SELECT|waymark_gate|true|`);
+const gateMarks = ['api_keys', 'invitations'].map((table) => `${table}|gate_marks_used|UPDATE|waymark_gate|true|true`);
+const ofContributors = `(EXISTS ( SELECT
+   FROM submissions s
+  WHERE ((s.council_id = submission_answers.council_id) AND (s.id = submission_answers.submission_id) AND s.contributes)))`;
+export const permissive = [
+  admitsItsOwn,
+  // A secret is looked up before any council is known.
+  ...gateReads,
+  ...gateMarks,
+  'event_chains|gate_starts_chain|INSERT|waymark_gate||true',
+  // The release job counts those that take part; its grants keep words away from it.
+  'submissions|release_reads|SELECT|waymark_release|true|',
+  `submission_answers|release_reads|SELECT|waymark_release|${ofContributors}|`,
+  'release_contributors|release_counts|INSERT|waymark_release||true',
+  'release_contributors|release_reads|SELECT|waymark_release|true|',
+];
+
+/** Functions that run with more rights than their caller's, as waymark_gate, each with the one role that may call it. */
+export const definers = {
+  // They look secrets up, before any council is known.
+  'authorise(text,bytea,text,text,text[],text)': 'waymark_api',
+  'session_memberships(bytea)': 'waymark_api',
+  'claim_invitation(bytea)': 'waymark_api',
+  // Yes or no, and nothing else of a council's people.
+  'council_has_lead(uuid)': 'waymark_national',
+  // A trigger; nobody calls it.
+  'start_event_chain()': 'nobody',
+};
+
+/** `member role`: who may act as whom. */
+export const members = ['waymark_api waymark_national', 'waymark_owner waymark_gate'];
+
+/** Every right on a council's table of a role that is not waymark_api. */
+export const rightsBeside = [
+  // An administrator invites a lead and writes down what changed. No right to any council's work.
+  'waymark_national SELECT invitations',
+  'waymark_national INSERT invitations',
+  'waymark_national INSERT events',
+  'waymark_national SELECT event_chains',
+  ...['last_sequence', 'last_hash'].map((column) => `waymark_national UPDATE event_chains.${column}`),
+  // Columns and not the table: the document and the names of people are none of the release job's business.
+  ...[
+    'council_id',
+    'id',
+    'assessment_id',
+    'revision',
+    'framework_id',
+    'framework_version_id',
+    'cycle_code',
+    'demonstration',
+    'contributes',
+    'sealed_at',
+  ].map((column) => `waymark_release SELECT submissions.${column}`),
+  'waymark_release SELECT submission_answers',
+  'waymark_release SELECT release_contributors',
+  'waymark_release INSERT release_contributors',
+  ...['memberships', 'api_keys', 'invitations'].map((table) => `waymark_gate SELECT ${table}`),
+  'waymark_gate UPDATE api_keys.last_used_at',
+  'waymark_gate UPDATE invitations.used_at',
+  'waymark_gate INSERT event_chains',
+];
