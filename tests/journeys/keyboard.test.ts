@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage } from './support/browser.ts';
+import { launch, openPage, settle } from './support/browser.ts';
 import { focusFaults, tabTo } from './support/keyboard.ts';
 import { startService, type Service } from './support/service.ts';
 
@@ -20,10 +20,14 @@ afterAll(async () => {
 
 const press = (key: string) => page.keyboard.press(key);
 
-/** The heading has the focus after each change of page, so that the next Tab goes on from there. */
+/**
+ * The heading has the focus after each change of page, so that the next Tab goes on from there. Waits for all of the page:
+ * what loads later would push what has the focus out of view.
+ */
 async function arriveAt(heading: string | RegExp): Promise<void> {
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  await settle(page);
 }
 
 describe('the main journey by keyboard alone', () => {
@@ -71,6 +75,7 @@ describe('the main journey by keyboard alone', () => {
     await answerTheRest();
     await page.reload();
     await page.getByText('You have completed 42 of 42 statements.').waitFor();
+    await settle(page);
     await tabTo(page, 'Check and sign');
     await press('Enter');
     await arriveAt('Check your self-evaluation before it is signed');
