@@ -84,8 +84,11 @@ describe('the main journey by keyboard alone', () => {
     await arriveAt('Sign off this self-evaluation');
     await tabTo(page, 'No');
     await press('ArrowDown');
+    expect(await page.getByRole('radio', { name: 'Yes, take part' }).isChecked()).toBe(true);
     await tabTo(page, 'I have read this self-evaluation');
     await press('Space');
+    await tabTo(page, 'Sign this self-evaluation');
+    await tabTo(page, 'Yes, take part', 'Shift+Tab');
     await tabTo(page, 'Sign this self-evaluation');
     await press('Enter');
     await arriveAt('Signed');
@@ -117,11 +120,28 @@ describe('the main journey by keyboard alone', () => {
     expect(saved.status()).toBe(200);
   }
 
-  it('control: a focus that nothing shows is noticed', async () => {
+  it.each([
+    ['nothing shows it', '<style>a:focus { outline: none }</style><a href="#x">Here</a>'],
+    [
+      'it is covered',
+      '<style>a:focus { outline: 3px solid }</style><a href="#x">Here</a><p style="position: fixed; inset: 0; background: white">Saved</p>',
+    ],
+    [
+      'it is out of view',
+      '<style>a:focus { outline: 3px solid }</style><a href="#x" style="position: fixed; top: -90px">Here</a>',
+    ],
+  ])('control: a focus is noticed where %s', async (fault, html) => {
     const bad = await openPage(page.context());
-    await bad.setContent('<style>a:focus { outline: none }</style><a href="#x">Here</a>');
+    await bad.setContent(html);
     await bad.keyboard.press('Tab');
-    expect(await focusFaults(bad)).toEqual(['nothing shows it']);
+    expect(await focusFaults(bad)).toEqual([fault]);
+    await bad.close();
+  });
+
+  it('control: a trap is noticed', async () => {
+    const bad = await openPage(page.context());
+    await bad.setContent('<p>Nothing to stop at.</p>');
+    await expect(tabTo(bad, 'Here')).rejects.toThrow('Tab does not reach Here');
     await bad.close();
   });
 });
