@@ -1,7 +1,7 @@
 import { sharedTables } from '@waymark/db';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
-import { catalogueFaults } from './catalogue.ts';
+import { catalogueFaults } from './support/catalogue.ts';
 
 // That each of these checks can fail is shown in policy-mutation.test.ts.
 let database: TestDatabase;

@@ -1,160 +1,156 @@
-import type pg from 'pg';
 import { sharedTables } from '@waymark/db';
+import type pg from 'pg';
+import { randomSecrets, definers, members, ownColumns, permissive, rightsBeside } from './catalogue-lists.ts';
 
-/** What the catalogue says against the isolation of councils, in words. Nothing: an empty list. */
-export async function catalogueFaults(root: pg.Pool): Promise<string[]> {
-  const checks = [
-    unclassifiedTables,
-    openTables,
-    policyFaults,
-    keysWithoutCouncil,
-    foreignKeysWithoutCouncil,
-    views,
-    raisedFunctions,
-    owners,
-    nationalReach,
-    releaseReach,
-  ];
-  return (await Promise.all(checks.map((check) => check(root)))).flat();
+/** What is wrong with the closing of councils against each other, as the catalogue tells it. Nothing: an empty list. */
+export async function catalogueFaults(client: pg.ClientBase): Promise<string[]> {
+  const faults: string[] = [];
+  for (const check of checks) {
+    const { rows } = await client.query<{ fault: string }>(check.text, check.values);
+    faults.push(...rows.map(({ fault }) => fault));
+  }
+  return faults.sort();
 }
 
-/** Unique keys of council tables that do not lead with the council, each with why that tells nobody anything. */
-const globalKeys: Record<string, string> = {
-  invitations_token_key: 'the hash of 256 random bits',
-  api_keys_secret_key: 'the hash of 256 random bits',
-};
+const shared = Object.keys(sharedTables);
 
-/** Functions with raised rights, all of waymark_gate; see docs/decisions/0002. */
-const gateFunctions = ['authorise', 'claim_invitation', 'council_has_lead', 'session_memberships', 'start_event_chain'];
+// $1 is always the list of shared tables; every other table is a council's.
+const councilTables = `council_tables as (
+  select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity from pg_class c
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> all ($1::text[]))`;
 
-/** What waymark_national may touch of council tables: who acts for a council, and its events; none of its work. */
-const nationalTables = ['events', 'event_chains', 'invitations'];
+const columnNames = (keys: string, table: string) =>
+  `(select array_agg(a.attname::text order by u.place) from unnest(${keys}) with ordinality as u (number, place)
+    join pg_attribute a on a.attrelid = ${table} and a.attnum = u.number)`;
 
-const list = (names: string[]) => names.map((name) => `'${name}'`).join(', ');
-const councilTables = `select c.oid, c.relname as name, c.relrowsecurity as on, c.relforcerowsecurity as forced
-  from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where n.nspname = 'public' and c.relkind in ('r', 'p') and c.relname not in (${list(Object.keys(sharedTables))})`;
+/** Every right that somebody besides the owner was given on a table or one of its columns. */
+const rights = `rights as (
+  select c.oid, c.relname, coalesce(r.rolname, 'everyone') as who, x.privilege_type as what, null::text as of_column
+  from pg_class c cross join aclexplode(c.relacl) x left join pg_roles r on r.oid = x.grantee
+  where c.relnamespace = 'public'::regnamespace and x.grantee <> c.relowner
+  union all
+  select c.oid, c.relname, coalesce(r.rolname, 'everyone'), x.privilege_type, a.attname
+  from pg_class c join pg_attribute a on a.attrelid = c.oid and not a.attisdropped cross join aclexplode(a.attacl) x
+  left join pg_roles r on r.oid = x.grantee
+  where c.relnamespace = 'public'::regnamespace and x.grantee <> c.relowner)`;
 
-type Check = (root: pg.Pool) => Promise<string[]>;
-const namesOf = async (root: pg.Pool, sql: string, words: (name: string) => string) =>
-  (await root.query<{ name: string }>(sql)).rows.map(({ name }) => words(name));
+const policy = '(council_id = ( SELECT current_council_id() AS current_council_id))';
 
-const unclassifiedTables: Check = async (root) => [
-  ...(await namesOf(
-    root,
-    `select name from (${councilTables}) t where not exists (select from pg_attribute a
-       where a.attrelid = t.oid and a.attname = 'council_id' and a.attnotnull and not a.attisdropped)`,
-    (name) => `${name} has no council_id and is not among the shared tables`,
-  )),
-  ...(await namesOf(
-    root,
-    `select shared.name from unnest(array[${list(Object.keys(sharedTables))}]) as shared (name)
-     left join pg_class c on c.relname = shared.name and c.relkind = 'r'
-     left join pg_attribute a on a.attrelid = c.oid and a.attname = 'council_id'
-     where c.oid is null or a.attname is not null`,
-    (name) => `${name} is listed as shared and is not there, or has a council_id`,
-  )),
+const checks: { text: string; values: unknown[] }[] = [
+  {
+    text: `select s.name || ' is listed as shared and does not exist' as fault from unnest($1::text[]) as s (name)
+      where to_regclass('public.' || s.name) is null
+      union all select c.relname || ' is listed as shared and has council_id' from pg_class c
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'council_id' and not a.attisdropped
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname = any ($1::text[])`,
+    values: [shared],
+  },
+  {
+    text: `with ${councilTables}
+      select c.relname || ' is neither shared nor has council_id not null' as fault from council_tables c
+      where not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'council_id' and a.attnotnull and a.atttypid = 'uuid'::regtype)
+      union all select relname || ' has no row security' from council_tables where not relrowsecurity
+      union all select relname || ' does not force row security on its owner' from council_tables where not relforcerowsecurity`,
+    values: [shared],
+  },
+  {
+    text: `with ${councilTables}, found as (
+        select p.*, array_to_string(array(select unnest(p.roles) order by 1), ' ') as whose from pg_policies p where p.schemaname = 'public')
+      select c.relname || ' lacks the one restrictive policy, to the letter' as fault from council_tables c
+      where (select count(*) from found f where f.tablename = c.relname and f.permissive = 'RESTRICTIVE' and f.policyname = 'only_own_council'
+        and f.cmd = 'ALL' and f.whose = 'waymark_api waymark_national' and f.qual = $2 and f.with_check = $2) <> 1
+      union all select f.tablename || ' has a policy nobody listed: ' || f.policyname from found f
+      where not (f.permissive = 'RESTRICTIVE' and f.policyname = 'only_own_council')
+        and concat_ws('|', f.tablename, f.policyname, f.cmd, f.whose, coalesce(f.qual, ''), coalesce(f.with_check, '')) <> all ($3::text[])
+        and concat_ws('|', '*', f.policyname, f.cmd, f.whose, coalesce(f.qual, ''), coalesce(f.with_check, '')) <> all ($3::text[])`,
+    values: [shared, policy, permissive],
+  },
+  {
+    text: `with ${councilTables}
+      select c.relname || ' has no primary key' as fault from council_tables c
+      where not exists (select from pg_index i where i.indrelid = c.oid and i.indisprimary)
+      union all select c.relname || ' is unique across councils by ' || i.indexrelid::regclass from council_tables c
+      join pg_index i on i.indrelid = c.oid and (i.indisunique or i.indisexclusion)
+      where coalesce((${columnNames('i.indkey::int2[]', 'c.oid')})[1], '') <> 'council_id' and i.indexrelid::regclass::text <> all ($2::text[])`,
+    values: [shared, Object.keys(randomSecrets)],
+  },
+  {
+    // A key without council_id would tell whether another council's row exists, and let one be tied to it.
+    text: `with ${councilTables}, keys as (
+        select k.conname, c.relname, k.confrelid, ${columnNames('k.conkey', 'k.conrelid')} as own, ${columnNames('k.confkey', 'k.confrelid')} as theirs
+        from pg_constraint k join pg_class c on c.oid = k.conrelid
+        where k.contype = 'f' and c.relnamespace = 'public'::regnamespace)
+      select k.relname || ' refers to a council''s row without council_id: ' || k.conname as fault
+      from keys k join council_tables t on t.oid = k.confrelid
+      where array_position(k.own, 'council_id') is null or array_position(k.own, 'council_id') <> array_position(k.theirs, 'council_id')
+      union all select c.relname || ' is tied to no council' from council_tables c
+      where not exists (select from keys k where k.relname = c.relname and 'council_id' = any (k.own)
+        and (k.confrelid = 'councils'::regclass or k.confrelid in (select oid from council_tables)))`,
+    values: [shared],
+  },
+  {
+    text: `with refers as (
+        select c.relname, a.attname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> all ($1::text[])
+          and a.attname like '%\\_id' and a.attname <> 'council_id'
+          and not exists (select from pg_constraint k where k.contype = 'f' and k.conrelid = c.oid and a.attnum = any (k.conkey)))
+      select relname || '.' || attname || ' names a row and no foreign key holds it' as fault from refers
+      where relname || '.' || attname <> all ($2::text[])`,
+    values: [shared, Object.keys(ownColumns)],
+  },
+  {
+    text: `select c.relname || ' is a view without security_invoker' as fault from pg_class c
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'v' and not coalesce('security_invoker=true' = any (c.reloptions), false)
+      union all select c.relname || ' is a kind of relation that row security does not reach' from pg_class c
+      where c.relnamespace = 'public'::regnamespace and c.relkind in ('m', 'f')
+      union all select r.ev_class::regclass || ' has a rule' from pg_rewrite r join pg_class c on c.oid = r.ev_class
+      where c.relnamespace = 'public'::regnamespace and r.rulename <> '_RETURN'
+      union all select 'a publication would carry rows away: ' || pubname from pg_publication`,
+    values: [],
+  },
+  {
+    text: `with found as (
+        select p.oid::regprocedure::text as name, pg_get_userbyid(p.proowner) as owner, p.proconfig, p.prosecdef, p.proacl, p.proowner
+        from pg_proc p where p.pronamespace = 'public'::regnamespace)
+      select name || ' is SECURITY DEFINER and not listed' as fault from found where prosecdef and name <> all ($1::text[])
+      union all select s.name || ' is not SECURITY DEFINER of waymark_gate' from unnest($1::text[]) as s (name)
+      where not exists (select from found f where f.name = s.name and f.prosecdef and f.owner = 'waymark_gate')
+      union all select name || ' does not pin its search_path' from found
+      where prosecdef and not coalesce('search_path=public, pg_temp' = any (proconfig), false)
+      union all select name || ' can be called by everyone' from found f
+      where exists (select from aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) x where x.grantee = 0)
+      union all select f.name || ' can be called by ' || x.grantee::regrole from found f cross join aclexplode(f.proacl) x
+      where f.prosecdef and x.grantee not in (0, f.proowner) and f.name || ' ' || x.grantee::regrole <> all ($2::text[])`,
+    values: [Object.keys(definers), Object.entries(definers).map((entry) => entry.join(' '))],
+  },
+  {
+    text: `with found as (select r.* from pg_roles r where r.rolname in ('waymark_api', 'waymark_release', 'waymark_national', 'waymark_gate', 'waymark_owner'))
+      select rolname || ' may pass by row security, or make what does' as fault from found
+      where rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication
+      union all select rolname || ' may sign in' from found where rolcanlogin and rolname in ('waymark_national', 'waymark_gate')
+      union all select f.rolname || ' owns ' || d.classid::regclass || ' ' || d.objid from found f join pg_shdepend d
+        on d.refclassid = 'pg_authid'::regclass and d.refobjid = f.oid and d.deptype = 'o' and d.dbid = (select oid from pg_database where datname = current_database())
+      where f.rolname in ('waymark_api', 'waymark_release', 'waymark_national')
+        or (f.rolname = 'waymark_gate' and not (d.classid = 'pg_proc'::regclass and d.objid::regprocedure::text = any ($1::text[])))
+      union all select m.member::regrole || ' is a member of ' || m.roleid::regrole from pg_auth_members m join found f on f.oid in (m.member, m.roleid)
+      where m.member::regrole || ' ' || m.roleid::regrole <> all ($2::text[]) and not (select rolsuper or rolcreaterole from pg_roles where oid = m.member)
+      union all select f.rolname || ' inherits rights it should take on one transaction at a time' from found f where f.rolname = 'waymark_api' and f.rolinherit
+      union all select f.rolname || ' may make objects in the schema' from found f
+      where f.rolname <> 'waymark_owner' and has_schema_privilege(f.oid, 'public', 'create')
+      union all select 'rights are handed out in advance' from pg_default_acl`,
+    values: [Object.keys(definers), members],
+  },
+  {
+    text: `with ${councilTables}, ${rights}
+      select 'everyone may ' || what || ' ' || relname || coalesce('.' || of_column, '') as fault from rights where who = 'everyone'
+      union all select who || ' may ' || what || ' ' || relname from rights where what not in ('SELECT', 'INSERT', 'UPDATE', 'DELETE')
+      union all select who || ' may change whose a row of ' || relname || ' is' from rights r
+      where what = 'UPDATE' and (of_column is null or of_column = 'council_id') and r.oid in (select oid from council_tables)
+      union all select who || ' may remove rows of ' || relname from rights r
+      where what = 'DELETE' and r.oid in (select oid from council_tables) and relname <> 'memberships'
+      union all select concat_ws(' ', who, 'may', what, relname || coalesce('.' || of_column, '')) from rights r
+      where who <> 'waymark_api' and r.oid in (select oid from council_tables)
+        and concat_ws(' ', who, what, relname || coalesce('.' || of_column, '')) <> all ($2::text[])`,
+    values: [shared, rightsBeside],
+  },
 ];
-
-const openTables: Check = async (root) => [
-  ...(await namesOf(root, `select name from (${councilTables}) t where not t.on`, (name) => `${name} has row security off`)),
-  ...(await namesOf(
-    root,
-    `select name from (${councilTables}) t where not t.forced`,
-    (name) => `${name} does not force row security`,
-  )),
-];
-
-const ownCouncil = '(council_id = ( SELECT current_council_id() AS current_council_id))';
-
-/** To the letter: one restrictive policy for all commands, for both roles of the api, on reading and on writing. */
-const policyFaults: Check = async (root) => {
-  const { rows } = await root.query<{ table: string; policy: string | null; text: string | null }>(
-    `select t.name as table, p.policyname as policy,
-       concat_ws(' | ', p.permissive, p.cmd, array_to_string(array(select unnest(p.roles) order by 1), ','), p.qual, p.with_check) as text
-     from (${councilTables}) t left join pg_policies p on p.schemaname = 'public' and p.tablename = t.name and p.permissive = 'RESTRICTIVE'`,
-  );
-  const wanted = `RESTRICTIVE | ALL | waymark_api,waymark_national | ${ownCouncil} | ${ownCouncil}`;
-  return rows
-    .filter(({ text, policy }) => policy !== 'only_own_council' || text !== wanted)
-    .map(({ table }) => `${table} lacks the restrictive policy, to the letter`);
-};
-
-const keysWithoutCouncil: Check = (root) =>
-  namesOf(
-    root,
-    `select i.indexrelid::regclass::text as name from pg_index i join (${councilTables}) t on t.oid = i.indrelid
-     where i.indisunique and (select a.attname from pg_attribute a where a.attrelid = i.indrelid and a.attnum = i.indkey[0]) <> 'council_id'
-       and i.indexrelid::regclass::text not in (${list(Object.keys(globalKeys))})`,
-    (name) => `the unique key ${name} does not lead with the council: it would tell one council what another has`,
-  );
-
-/** Foreign keys bypass row security, so the council has to be part of the key. */
-const foreignKeysWithoutCouncil: Check = (root) =>
-  namesOf(
-    root,
-    `select k.conname as name from pg_constraint k join (${councilTables}) child on child.oid = k.conrelid
-     join (${councilTables}) parent on parent.oid = k.confrelid
-     where k.contype = 'f' and not exists (
-       select from unnest(k.conkey, k.confkey) as pair (ours, theirs)
-       join pg_attribute a on a.attrelid = k.conrelid and a.attnum = pair.ours and a.attname = 'council_id'
-       join pg_attribute b on b.attrelid = k.confrelid and b.attnum = pair.theirs and b.attname = 'council_id')`,
-    (name) => `the foreign key ${name} does not include the council`,
-  );
-
-const views: Check = (root) =>
-  namesOf(
-    root,
-    `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = 'public' and (c.relkind = 'm' or c.relkind = 'v' and not coalesce(c.reloptions @> array['security_invoker=true'], false))`,
-    (name) => `${name} is a view that reads with its owner's rights`,
-  );
-
-const raisedFunctions: Check = (root) =>
-  namesOf(
-    root,
-    `select p.proname as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-     where n.nspname = 'public' and p.prosecdef and not (p.proname in (${list(gateFunctions)})
-       and pg_get_userbyid(p.proowner) = 'waymark_gate' and coalesce(p.proconfig @> array['search_path=public, pg_temp'], false))`,
-    (name) => `${name} runs with raised rights and is not one of the gate's, or its search_path is not pinned`,
-  );
-
-const owners: Check = async (root) => [
-  ...(await namesOf(
-    root,
-    `select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname = 'public' and pg_get_userbyid(c.relowner) <> 'waymark_owner'`,
-    (name) => `${name} does not belong to waymark_owner`,
-  )),
-  ...(await namesOf(
-    root,
-    `select rolname as name from pg_roles where rolname like 'waymark_%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)`,
-    (name) => `${name} has more rights than it needs`,
-  )),
-  ...(await namesOf(
-    root,
-    `select rolname as name from pg_roles where rolname in ('waymark_api', 'waymark_release', 'waymark_national', 'waymark_gate')
-       and pg_has_role(rolname, 'waymark_owner', 'member')`,
-    (name) => `${name} is a member of waymark_owner`,
-  )),
-];
-
-const nationalReach: Check = (root) =>
-  namesOf(
-    root,
-    `select distinct t.name from (${councilTables}) t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0
-     where t.name not in (${list(nationalTables)})
-       and has_column_privilege('waymark_national', t.oid, a.attnum, 'select, insert, update')`,
-    (name) => `waymark_national can reach ${name}`,
-  );
-
-/** Of councils' tables the release job reads which submission is the latest, answers without words, and whom it counted. */
-const releaseReach: Check = (root) =>
-  namesOf(
-    root,
-    `select distinct t.name || '.' || a.attname as name from (${councilTables}) t
-     join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
-     where has_column_privilege('waymark_release', t.oid, a.attnum, 'select')
-       and (t.name not in ('submissions', 'submission_answers', 'release_contributors') or a.attname in ('document', 'hash', 'sealed_by', 'sealed_by_name'))`,
-    (name) => `waymark_release can read ${name}`,
-  );
