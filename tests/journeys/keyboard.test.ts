@@ -12,7 +12,7 @@ beforeAll(async () => {
   service = await startService();
   browser = await launch();
   page = await openPage(await browser.newContext({ viewport: { width: 1280, height: 720 } }));
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser.close();
   await service.stop();
@@ -100,7 +100,7 @@ describe('the main journey by keyboard alone', () => {
       .getByText(/^You agreed stage 2, Developing/)
       .first()
       .waitFor();
-  }, 120_000);
+  }, 240_000);
 
   async function answerTheRest(): Promise<void> {
     const id = new URL(page.url()).pathname.split('/').at(-1);

@@ -17,7 +17,7 @@ beforeAll(async () => {
   if (!found) throw new Error('the demonstration has councils to sign in to');
   council = found;
   page = await openPage(await browser.newContext());
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser.close();
   await service.stop();

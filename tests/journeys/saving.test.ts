@@ -26,7 +26,7 @@ beforeAll(async () => {
   const { items } = (await list.json()) as { items: { id: string; state: string }[] };
   const open = items.find(({ state }) => state === 'agreeing');
   assessment = `${service.url}/councils/${council.gssCode}/assessments/${open?.id}`;
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser.close();
   await service.stop();
