@@ -9,5 +9,6 @@ if [ ! -w "${HOME:-/nonexistent}" ]; then
   export HOME="$PWD/.data/home" npm_config_cache="$PWD/.data/home/.npm"
   mkdir -p "$HOME"
 fi
-node packages/local/bootstrap.mjs
+# The Node that npm itself runs on: the `node` in npm's search path is one of the packages that may not be there yet.
+"${npm_node_execpath:-node}" packages/local/bootstrap.mjs
 exec node_modules/.waymark/node "$@"

@@ -52,7 +52,7 @@ afterAll(async () => {
   await server.ended;
   await root.end();
   await cluster.stop();
-  await rm(folder, { recursive: true, force: true });
+  for (const made of [folder, cluster.home]) await rm(made, { recursive: true, force: true });
 });
 
 const acknowledged = () => writers.flatMap((writer) => writer.acknowledged);

@@ -1,6 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { ensureRoles, listMigrations, migrate, openDatabase, rolesFile, urlAs, whyNotServe } from '@waymark/db';
 import { startThrowAwayCluster, type Cluster } from '@waymark/db/embedded';
 import pg from 'pg';
@@ -9,15 +7,12 @@ import { passwords } from '../support/names.ts';
 
 // A cluster of its own: roles belong to a cluster, and here others make them than in the rest of the tests.
 let cluster: Cluster;
-let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'waymark-plain-'));
-  cluster = await startThrowAwayCluster({ dataFolder: folder });
+  cluster = await startThrowAwayCluster();
 });
 afterAll(async () => {
   await cluster.stop();
-  await rm(folder, { recursive: true, force: true });
 });
 
 async function run(url: string, ...statements: string[]): Promise<void> {

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { ensureRoles, migrate, urlAs } from '@waymark/db';
 import { startThrowAwayCluster } from '@waymark/db/embedded';
 import { loadShipped } from '@waymark/reference-data';
@@ -27,14 +24,10 @@ export default async function setup(project: TestProject) {
     project.provide('superuserUrl', given);
     return;
   }
-  const folder = await mkdtemp(path.join(tmpdir(), 'waymark-tests-'));
-  const cluster = await startThrowAwayCluster({ dataFolder: folder });
+  const cluster = await startThrowAwayCluster();
   await makeTemplate(cluster.superuserUrl);
   project.provide('superuserUrl', cluster.superuserUrl);
-  return async () => {
-    await cluster.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
+  return () => cluster.stop();
 }
 
 async function makeTemplate(superuserUrl: string): Promise<void> {

@@ -1,15 +1,12 @@
 // `npm run schema`: writes migrations/schema.txt from the migrations as they are now, in a cluster made for it.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import pg from 'pg';
 import { describeSchema } from './describe-schema.ts';
 import { startThrowAwayCluster } from './embedded/index.ts';
 import { migrate, schemaFile } from './migrate.ts';
 import { ensureRoles, urlAs } from './roles.ts';
 
-const folder = await mkdtemp(path.join(tmpdir(), 'waymark-schema-'));
-const cluster = await startThrowAwayCluster({ dataFolder: folder });
+const cluster = await startThrowAwayCluster();
 try {
   const passwords = { waymark_owner: 'owner', waymark_api: 'api', waymark_release: 'release' };
   await ensureRoles(cluster.superuserUrl, passwords);
@@ -20,6 +17,5 @@ try {
   await client.end();
 } finally {
   await cluster.stop();
-  await rm(folder, { recursive: true, force: true });
 }
 console.log(`Written: ${schemaFile}`);

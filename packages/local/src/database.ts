@@ -4,7 +4,8 @@ import { dataFolder } from './places.ts';
 /** The database that we run, or that DATABASE_URL names. */
 export interface LocalDatabase {
   adminUrl: string;
-  isEmbedded: boolean;
+  /** Of the embedded cluster: its own name, kept for as long as its data. Null with DATABASE_URL. */
+  clusterId: string | null;
   stop(): Promise<void>;
 }
 
@@ -14,7 +15,7 @@ export interface LocalDatabase {
  */
 export async function openLocalDatabase(onGivenUp: (error: unknown) => void): Promise<LocalDatabase> {
   const given = process.env['DATABASE_URL'];
-  if (given) return { adminUrl: given, isEmbedded: false, stop: async () => {} };
+  if (given) return { adminUrl: given, clusterId: null, stop: async () => {} };
   let cluster = await startCluster({ dataFolder });
   let restarting: Promise<void> = Promise.resolve();
   let stopping = false;
@@ -36,5 +37,5 @@ export async function openLocalDatabase(onGivenUp: (error: unknown) => void): Pr
     await restarting;
     await cluster.stop();
   };
-  return { adminUrl: cluster.superuserUrl, isEmbedded: true, stop };
+  return { adminUrl: cluster.superuserUrl, clusterId: cluster.id, stop };
 }

@@ -17,7 +17,7 @@ let folder: string;
 
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'waymark-load-'));
-  cluster = await startThrowAwayCluster({ dataFolder: join(scratch, 'data') });
+  cluster = await startThrowAwayCluster();
   await ensureRoles(cluster.superuserUrl, passwords);
   const ownerUrl = urlAs(cluster.superuserUrl, 'waymark_owner', passwords.waymark_owner);
   await migrate(ownerUrl);

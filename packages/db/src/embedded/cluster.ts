@@ -14,6 +14,8 @@ export interface Cluster {
   /** As superuser, to the database `waymark`. */
   superuserUrl: string;
   port: number;
+  /** PostgreSQL's own name for this cluster, given when it was made. */
+  id: string;
   /** The folder that holds the cluster and its log. */
   home: string;
   /** The number of the database server's process. */
@@ -43,9 +45,12 @@ export async function startCluster({ dataFolder }: { dataFolder: string }): Prom
   if (!existsSync(folder)) await initialise({ binaries, folder, account, password, durable: true });
   const postmaster = await startPostmaster({ binaries, folder, account, port: recorded.port, settings: {} });
   writeRecord({ ...recorded, port: postmaster.port });
-  const superuserUrl = await ensureDatabase(postmaster.port, password);
   const stop = async () => void (await endProcess(postmaster.id, stopSignals));
-  return { superuserUrl, port: postmaster.port, home, pid: postmaster.id.pid, ended: postmaster.ended, stop };
+  const { superuserUrl, id } = await ensureDatabase(postmaster.port, password).catch(async (error: unknown) => {
+    await stop();
+    throw error;
+  });
+  return { superuserUrl, id, port: postmaster.port, home, pid: postmaster.id.pid, ended: postmaster.ended, stop };
 }
 
 /** The superuser's address of the cluster as it was last started, or undefined when there never was one. */
@@ -56,17 +61,18 @@ export function recordedSuperuserUrl(dataFolder: string): string | undefined {
 
 export const newPassword = () => randomBytes(24).toString('base64url');
 
-/** Creates the database `waymark` where there is none, and returns the superuser's URL to it. */
-export async function ensureDatabase(port: number, password: string): Promise<string> {
+/** Creates the database `waymark` where there is none, and returns the superuser's URL to it, and the cluster's id. */
+export async function ensureDatabase(port: number, password: string): Promise<{ superuserUrl: string; id: string }> {
   const client = new pg.Client({ connectionString: urlOf(port, password, 'postgres') });
   await client.connect();
   try {
     const { rowCount } = await client.query(`select from pg_database where datname = 'waymark'`);
     if (rowCount === 0) await client.query('create database waymark');
+    const { rows } = await client.query<{ id: string }>('select system_identifier::text as id from pg_control_system()');
+    return { superuserUrl: urlOf(port, password, 'waymark'), id: rows[0]?.id ?? '' };
   } finally {
     await client.end();
   }
-  return urlOf(port, password, 'waymark');
 }
 
 function urlOf(port: number, password: string, database: string): string {

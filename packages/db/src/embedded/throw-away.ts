@@ -11,14 +11,18 @@ import { endProcess, identify, isRunning } from './processes.ts';
 /** Fast and forgetful: these clusters do not outlive the tests that use them. */
 const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
 
+/** One place for all of them, so that the binaries are copied once and what is left over is found again. */
+const checkoutData = path.resolve(import.meta.dirname, '../../../../.data');
+
 /**
  * Starts a cluster for one run of tests and removes it at `stop()`. The folder is named after its owner, this process:
  * when the owner is killed before it could clean up, the next call finds that and removes what is left.
+ * @param options.dataFolder that of the checkout when left out.
  * @param options.durable true keeps PostgreSQL's safe settings, for tests that kill it.
  */
-export async function startThrowAwayCluster(options: { dataFolder: string; durable?: boolean }): Promise<Cluster> {
+export async function startThrowAwayCluster(options: { dataFolder?: string; durable?: boolean } = {}): Promise<Cluster> {
   const account = accountForPostgres();
-  const shared = prepareHome(options.dataFolder, account);
+  const shared = prepareHome(options.dataFolder ?? checkoutData, account);
   const binaries = ensureBinaries(shared);
   const all = path.join(shared, 'throw-away');
   mkdirSync(all, { recursive: true, mode: 0o755 });
@@ -38,8 +42,8 @@ export async function startThrowAwayCluster(options: { dataFolder: string; durab
     await endProcess(postmaster.id, stopSignals);
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
-  const superuserUrl = await ensureDatabase(postmaster.port, password);
-  return { superuserUrl, port: postmaster.port, home, pid: postmaster.id.pid, ended: postmaster.ended, stop };
+  const { superuserUrl, id } = await ensureDatabase(postmaster.port, password);
+  return { superuserUrl, id, port: postmaster.port, home, pid: postmaster.id.pid, ended: postmaster.ended, stop };
 }
 
 function ownerName(): string {
