@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api, newIdempotencyKey, type Schemas } from '../../lib/api.ts';
 
 export type Council = Schemas['Council'];
-export type Person = Schemas['Person'];
 
 const councilsKey = ['councils'] as const;
 

@@ -1,0 +1,124 @@
+import os from 'node:os';
+import type { Plan, Round } from './rounds.ts';
+import type { Subject } from './subjects.ts';
+
+export interface Spread {
+  median: number;
+  lowest: number;
+  highest: number;
+}
+
+export interface Figures {
+  name: string;
+  title: string;
+  floorTitle: string;
+  payloadBytes: number;
+  mark: number;
+  isMet: boolean;
+  /** Ours to the floor, round by round. */
+  ratio: Spread;
+  perSecond: { floor: Spread; ours: Spread };
+  /** Processor time for each request, in microseconds. */
+  serverCpu: { floor: Spread; ours: Spread };
+  databaseCpu: { floor: Spread; ours: Spread };
+}
+
+export interface Report {
+  date: string;
+  machine: { processor: string; processors: number; memoryBytes: number; system: string; loadBefore: number };
+  node: { version: string; flags: readonly string[] };
+  database: Record<string, string>;
+  poolSize: number;
+  plan: Plan;
+  subjects: Figures[];
+  memory: { peakBytes: number; mark: number; isMet: boolean };
+  saves: number;
+}
+
+export function spreadOf(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (index: number) => sorted[index] ?? Number.NaN;
+  const middle = (sorted.length - 1) / 2;
+  return { median: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2, lowest: at(0), highest: at(sorted.length - 1) };
+}
+
+export function figuresOf({ name, title, floorTitle, payloadBytes, mark }: Subject, rounds: readonly Round[]): Figures {
+  const ratio = spreadOf(rounds.map(({ ours, floor }) => ours.perSecond / floor.perSecond));
+  const both = (of: keyof Round['ours']) => ({
+    floor: spreadOf(rounds.map(({ floor }) => floor[of])),
+    ours: spreadOf(rounds.map(({ ours }) => ours[of])),
+  });
+  const shown = { name, title, floorTitle, payloadBytes, mark };
+  return {
+    ...shown,
+    isMet: ratio.median >= mark,
+    ratio,
+    perSecond: both('perSecond'),
+    serverCpu: both('serverCpu'),
+    databaseCpu: both('databaseCpu'),
+  };
+}
+
+export function describeMachine(): Report['machine'] {
+  return {
+    processor: os.cpus()[0]?.model.trim() ?? 'unknown',
+    processors: os.availableParallelism(),
+    memoryBytes: os.totalmem(),
+    system: `${os.type()} ${os.release()}`,
+    loadBefore: os.loadavg()[0] ?? Number.NaN,
+  };
+}
+
+const whole = (value: number) => Math.round(value).toLocaleString('en-GB');
+const share = (value: number) => value.toFixed(2);
+const inWords = ({ median, lowest, highest }: Spread, form: (value: number) => string) =>
+  `${form(median)} (${form(lowest)} to ${form(highest)})`;
+const mebibytes = (bytes: number) => Math.round(bytes / 2 ** 20);
+
+export function roundInWords({ ours, floor }: Round): string {
+  const of = ({ perSecond, serverCpu, databaseCpu }: Round['ours']) =>
+    `${whole(perSecond)} req/s, ${whole(serverCpu)} + ${whole(databaseCpu)} us`;
+  return `${share(ours.perSecond / floor.perSecond)} (floor ${of(floor)}; ours ${of(ours)})`;
+}
+
+/** For people: a Markdown table, so that it can be kept as it is. */
+export function reportInWords({ date, machine, node, database, poolSize, plan, subjects, memory, saves }: Report): string {
+  const columns = [
+    '',
+    'floor',
+    'floor, req/s',
+    'ours, req/s',
+    'ours to floor',
+    'mark',
+    '',
+    'CPU a request, us, server + database: floor',
+    'ours',
+  ];
+  const rows = subjects.map((subject) => [
+    subject.title,
+    subject.floorTitle,
+    inWords(subject.perSecond.floor, whole),
+    inWords(subject.perSecond.ours, whole),
+    inWords(subject.ratio, share),
+    `>= ${share(subject.mark)}`,
+    subject.isMet ? 'met' : 'MISSED',
+    `${whole(subject.serverCpu.floor.median)} + ${whole(subject.databaseCpu.floor.median)}`,
+    `${whole(subject.serverCpu.ours.median)} + ${whole(subject.databaseCpu.ours.median)}`,
+  ]);
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    `${date}. ${machine.processors} x ${machine.processor}, ${mebibytes(machine.memoryBytes)} MB, ${machine.system}; load before: ${share(machine.loadBefore)}.`,
+    `Node ${node.version}, flags: ${node.flags.join(' ') || 'none'}. ${plan.connections} connections, pool of ${poolSize}.`,
+    `PostgreSQL: ${Object.entries(database)
+      .map(([name, setting]) => `${name} ${setting}`)
+      .join(', ')}.`,
+    `${plan.rounds} rounds of ${plan.seconds} s each, in turn; medians, with the lowest and the highest.`,
+    '',
+    line(columns),
+    line(columns.map(() => '---')),
+    ...rows.map(line),
+    '',
+    `Most memory the service held: ${mebibytes(memory.peakBytes)} MB (mark: below ${mebibytes(memory.mark)} MB, ${memory.isMet ? 'met' : 'MISSED'}).`,
+    `Judgements the service saved meanwhile: ${whole(saves)}, each with its one event, none missing.`,
+  ].join('\n');
+}
