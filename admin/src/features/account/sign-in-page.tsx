@@ -8,6 +8,7 @@ import { PasswordInput } from '../../components/password-input.tsx';
 import { Details, InsetText, Text } from '../../components/text-blocks.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useSubmit } from '../../components/use-submit.ts';
+import { useIsDemonstration } from '../../lib/releases.ts';
 import { returnPathOf } from '../../lib/return-path.ts';
 import { useSession } from '../../lib/session.ts';
 import { useSignIn } from './api.ts';
@@ -21,6 +22,7 @@ export function SignInPage() {
   const navigate = useNavigate();
   const session = useSession();
   const signIn = useSignIn();
+  const isDemonstration = useIsDemonstration();
   const { path, timedOut } = returnPathOf(location.state);
   const { faults, busy, submit } = useSubmit((problem) => {
     if (problem.code === 'sign-in.throttled') return [{ field: null, message: tooMany }];
@@ -30,10 +32,16 @@ export function SignInPage() {
 
   if (session.data && !busy) return <Navigate to={path} replace />;
   return (
-    <Page title="Sign in" faults={faults}>
+    <Page title="Sign in" demonstration={isDemonstration} faults={faults}>
       {timedOut && (
         <InsetText>
           You were signed out because you had not used Waymark for an hour. You will return to the page you were on.
+        </InsetText>
+      )}
+      {isDemonstration && (
+        <InsetText>
+          The addresses and passwords that work here are in the file <code>.data/demo-access.json</code> beside the running
+          service.
         </InsetText>
       )}
       <Form
@@ -73,10 +81,6 @@ export function SignInPage() {
       <Details summary="I cannot sign in">
         <Text>
           Ask a lead of your council, or the national administrator who set your council up, for a link to choose a new password.
-        </Text>
-        <Text>
-          On a demonstration, the addresses and passwords that work are in the file <code>.data/demo-access.json</code> beside the
-          running service.
         </Text>
       </Details>
     </Page>

@@ -16,7 +16,8 @@ export function RevokeKeyPage() {
   const navigate = useNavigate();
   const { faults, busy, submit } = useSubmit(() => null);
   const key = keys.data?.find(({ id }) => id === apiKeyId);
-  if (keys.data && !key && !busy) throw new PageNotFound();
+  // Once it is revoked the list no longer holds it, and the way leads there.
+  if (keys.data && !key && revoke.isIdle) throw new PageNotFound();
   const list = councilPath(council.gssCode, 'settings', 'keys');
   const act = async () => {
     await revoke.mutateAsync();

@@ -28,7 +28,9 @@ export function MemberPage() {
   const { faults, busy, submit } = useSubmit((problem) =>
     problem.code === 'member.last-lead' ? [{ field: 'role', message: lastLead }] : null,
   );
-  if (members.data && (!member || council.role !== 'lead')) throw new PageNotFound();
+  // Once removed they are no longer in the list, and the way leads there.
+  const isGone = members.data && !member && remove.isIdle;
+  if (isGone || council.role !== 'lead') throw new PageNotFound();
 
   const chosen = role ?? member?.role ?? null;
   const save = async () => {

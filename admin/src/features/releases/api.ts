@@ -1,21 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api, forCouncil, type Schemas } from '../../lib/api.ts';
+import { releasesKey } from '../../lib/releases.ts';
 
-export type ReleaseSummary = Schemas['ReleaseSummary'];
 export type Release = Schemas['Release'];
 export type OurPlace = Schemas['OurPlace'];
 export type Cell = Schemas['ReleaseCell'];
 export type AnswerPlace = Schemas['AnswerPlace'];
-
-const releasesKey = ['releases'] as const;
-
-/** The releases that this reader may read; a council also reads those it was counted in before they are public. */
-export function useReleases(gssCode: string | null) {
-  return useQuery({
-    queryKey: [...releasesKey, gssCode],
-    queryFn: async () => (await answer(api.GET('/v1/releases', { headers: gssCode === null ? {} : forCouncil(gssCode) }))).items,
-  });
-}
 
 export function useRelease(gssCode: string | null, releaseId: string) {
   return useQuery({

@@ -14,7 +14,8 @@ import {
   type FrameworkVersion,
   type Statement,
 } from '../../lib/frameworks.ts';
-import { useOurPlace, useRelease, type OurPlace, type ReleaseSummary } from './api.ts';
+import type { ReleaseSummary } from '../../lib/releases.ts';
+import { useOurPlace, useRelease, type OurPlace } from './api.ts';
 import { figuresCsv, type CsvRow } from './csv.ts';
 import { CsvDownload } from './csv-download.tsx';
 import { MethodNote } from './method-note.tsx';

@@ -5,7 +5,7 @@ import { Select } from '../../components/select.tsx';
 import { Text } from '../../components/text-blocks.tsx';
 import { words } from '../../components/words.ts';
 import { councilPath, useCouncil } from '../../lib/council.ts';
-import { useReleases, type ReleaseSummary } from './api.ts';
+import { useReleases, type ReleaseSummary } from '../../lib/releases.ts';
 import { OurPlaceFigures } from './our-place-figures.tsx';
 import { releaseTitle } from './release-words.ts';
 

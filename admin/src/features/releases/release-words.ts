@@ -1,6 +1,7 @@
 import { dateOn, dayOf } from '../../lib/dates.ts';
 import { count } from '../../lib/plural.ts';
-import type { Release, ReleaseSummary } from './api.ts';
+import type { ReleaseSummary } from '../../lib/releases.ts';
+import type { Release } from './api.ts';
 
 type Cohort = Release['cohorts'][number];
 

@@ -5,7 +5,7 @@ import { SummaryCard } from '../../components/summary-list.tsx';
 import { Text } from '../../components/text-blocks.tsx';
 import { words } from '../../components/words.ts';
 import { dayOf } from '../../lib/dates.ts';
-import { useReleases } from './api.ts';
+import { useReleases } from '../../lib/releases.ts';
 import { releaseState, releaseTitle } from './release-words.ts';
 
 interface ReleasesPageProps {
