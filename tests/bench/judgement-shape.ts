@@ -12,7 +12,7 @@ export interface JudgementWire {
 }
 
 /** Its row, as a plain SELECT gives it. */
-interface JudgementRow {
+export interface JudgementRow {
   statementCode: string;
   answerKind: string;
   stageCode: string | null;
