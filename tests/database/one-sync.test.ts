@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase, sendUnderOneSync, type Database, type FixedStatement } from '@waymark/db';
-import pg from 'pg';
+import type pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startAssessment } from '../support/assessments.ts';
 import { anyMember, credentialOf, leftovers } from '../support/connections.ts';
