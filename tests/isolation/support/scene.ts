@@ -27,6 +27,8 @@ export interface Scene {
   /** Names and addresses of its people: known to national administrators as well. */
   people: Canaries;
   suspended: TestCouncil;
+  /** Signed off, and does not take part in releases. */
+  apart: TestCouncil;
   ourCursor: string;
 }
 
@@ -82,6 +84,8 @@ export async function setScene(world: World): Promise<Scene> {
 
   // Twelve more, so that a release can be made; ours and these are counted, the foreign council is not.
   await signedOff(world, 13, { contribute: true });
+  const [other] = await signedOff(world, 1, { contribute: false });
+  if (!other) throw new Error('one was asked for');
   const release = await freeze(world);
   const analyst = await world.newNational('analyst');
   await world.ask('POST', `/v1/releases/${release.id}/publish`, { as: analyst, body: { publicFrom: '2099-01-01' } });
@@ -96,7 +100,7 @@ export async function setScene(world: World): Promise<Scene> {
     releaseId: release.id,
     gssCode: ours.gssCode,
   };
-  return { ours, ids, foreign, words, people, suspended, ourCursor: events.body.nextCursor };
+  return { ours, ids, foreign, words, people, suspended, apart: other.council, ourCursor: events.body.nextCursor };
 }
 
 async function save(world: World, editor: Someone, assessmentId: string, code: string, body: object): Promise<void> {
