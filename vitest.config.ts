@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const system = { globalSetup: ['tests/support/global-setup.ts'], testTimeout: 30_000, hookTimeout: 60_000, maxWorkers: 2 };
+const system = { globalSetup: ['tests/support/global-setup.ts'], testTimeout: 120_000, hookTimeout: 180_000, maxWorkers: 2 };
 
 /** Files that share nothing but what they import: loading that once for each worker halves the time. */
 const shared = { ...system, isolate: false };

@@ -2,4 +2,4 @@
 import { adminTypes, imports, lint, types } from './checks.ts';
 import { runSteps, suite } from './steps.ts';
 
-await runSteps([types, adminTypes, lint, imports, suite('unit', 1), suite('contract', 1)]);
+await runSteps([types, adminTypes, lint, imports, suite('unit'), suite('contract')], 5);

@@ -25,7 +25,7 @@ export function run({ file, parameters = [], environment = process.env, folder =
     // What the program starts as `node` is the same Node.
     env: { ...environment, PATH: `${path.dirname(process.execPath)}:${environment['PATH'] ?? ''}` },
     stdio: ['ignore', stream, stream],
-    ...(minutes === undefined ? {} : { timeout: minutes * 60_000 }),
+    ...(minutes === undefined ? {} : { timeout: Math.ceil(minutes * 60_000) }),
   });
   running.add(child);
   let kept = '';

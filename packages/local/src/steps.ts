@@ -13,7 +13,8 @@ export interface Count {
 
 export interface Step {
   name: string;
-  run(): Promise<Count>;
+  /** Ends, as failed, when `minutes` have gone by. */
+  run(minutes: number): Promise<Count>;
 }
 
 const pass: Count = { passed: 1, failed: 0, skipped: 0 };
@@ -23,8 +24,8 @@ const fail: Count = { passed: 0, failed: 1, skipped: 0 };
 export function check(name: string, file: string, parameters: string[]): Step {
   return {
     name,
-    async run() {
-      const { code, output } = await run({ file, parameters, output: 'kept', minutes: 5 });
+    async run(minutes) {
+      const { code, output } = await run({ file, parameters, output: 'kept', minutes });
       if (code !== 0) console.log(output);
       return code === 0 ? pass : fail;
     },
@@ -32,10 +33,10 @@ export function check(name: string, file: string, parameters: string[]): Step {
 }
 
 /** One project of vitest.config.ts. A suite that cannot start, or that holds no test, has failed. */
-export function suite(project: string, minutes: number, environment: NodeJS.ProcessEnv = process.env): Step {
+export function suite(project: string, environment: NodeJS.ProcessEnv = process.env): Step {
   return {
     name: `tests: ${project}`,
-    async run() {
+    async run(minutes) {
       const folder = mkdtempSync(path.join(os.tmpdir(), 'waymark-results-'));
       const results = path.join(folder, 'results.json');
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
@@ -50,12 +51,12 @@ export function suite(project: string, minutes: number, environment: NodeJS.Proc
 }
 
 /** The browser journeys. Without a browser they are not run: said loudly, and a failure where CI asks for everything. */
-export function journeys(minutes: number): Step {
+export function journeys(): Step {
   return {
     name: 'tests: journeys, in a browser',
-    async run() {
+    async run(minutes) {
       const environment = browserEnvironment();
-      if (environment) return suite('journeys', minutes, environment).run();
+      if (environment) return suite('journeys', environment).run(minutes);
       console.log('NOT RUN: there is no chromium and it could not be installed. None of the browser journeys has been tested.');
       console.log('Install it (Debian: apt-get install chromium) or name it in CHROMIUM_PATH.');
       return process.env['CI'] === 'true' ? fail : { passed: 0, failed: 0, skipped: 1 };
@@ -63,15 +64,16 @@ export function journeys(minutes: number): Step {
   };
 }
 
-/** Runs the steps in order, all of them, and ends the process; the last line printed is the sum. */
-export async function runSteps(steps: Step[]): Promise<never> {
+/** Runs the steps in order, all of them, within `minutes` together, and ends the process; the last line printed is the sum. */
+export async function runSteps(steps: Step[], minutes: number): Promise<never> {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => (endPrograms(), process.exit(1)));
   const sum: Count = { passed: 0, failed: 0, skipped: 0 };
   const summary: string[] = [];
+  const deadline = performance.now() + minutes * 60_000;
   for (const step of steps) {
     console.log(`\n== ${step.name}`);
     const begun = performance.now();
-    const count = await step.run().catch((error: unknown) => (console.error(error), fail));
+    const count = await step.run(Math.max(deadline - begun, 1) / 60_000).catch((error: unknown) => (console.error(error), fail));
     for (const kind of ['passed', 'failed', 'skipped'] as const) sum[kind] += count[kind];
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
     summary.push(`${step.name.padEnd(32)} ${inWords(count)}  (${seconds} s)`);

@@ -2,19 +2,22 @@
 import { adminTypes, formatting, imports, lint, types, unused } from './checks.ts';
 import { journeys, runSteps, suite } from './steps.ts';
 
-await runSteps([
-  types,
-  adminTypes,
-  lint,
-  formatting,
-  imports,
-  unused,
-  suite('unit', 3),
-  suite('api', 8),
-  suite('database', 8),
-  suite('isolation', 8),
-  suite('contract', 3),
-  suite('coverage', 1),
-  suite('local', 5),
-  journeys(12),
-]);
+await runSteps(
+  [
+    types,
+    adminTypes,
+    lint,
+    formatting,
+    imports,
+    unused,
+    suite('unit'),
+    suite('api'),
+    suite('database'),
+    suite('isolation'),
+    suite('contract'),
+    suite('coverage'),
+    suite('local'),
+    journeys(),
+  ],
+  20,
+);
