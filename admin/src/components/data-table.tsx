@@ -4,7 +4,6 @@ import { classes } from './classes.ts';
 export interface Column<Row> {
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
-  readonly numeric?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -31,12 +30,7 @@ export function DataTable<Row>({ caption, hideCaption = false, columns, rows, ro
       <thead className="govuk-table__head" role="rowgroup">
         <tr className="govuk-table__row" role="row">
           {columns.map((column) => (
-            <th
-              key={column.header}
-              scope="col"
-              role="columnheader"
-              className={classes('govuk-table__header', column.numeric && 'govuk-table__header--numeric')}
-            >
+            <th key={column.header} scope="col" role="columnheader" className="govuk-table__header">
               {column.header}
             </th>
           ))}
@@ -51,11 +45,7 @@ export function DataTable<Row>({ caption, hideCaption = false, columns, rows, ro
                   {column.cell(row)}
                 </th>
               ) : (
-                <td
-                  key={column.header}
-                  role="cell"
-                  className={classes('govuk-table__cell', column.numeric && 'govuk-table__cell--numeric')}
-                >
+                <td key={column.header} role="cell" className="govuk-table__cell">
                   <span className="wm-cell-label" aria-hidden="true">
                     {column.header}
                   </span>

@@ -3,7 +3,11 @@ import { words } from './words.ts';
 
 /** One mark, one sentence, one look for every figure that is left out. */
 export function Withheld() {
-  return <abbr title={words.withheld}>[c]</abbr>;
+  return (
+    <>
+      [c]<span className="govuk-visually-hidden"> not shown</span>
+    </>
+  );
 }
 
 export function WithheldNote() {

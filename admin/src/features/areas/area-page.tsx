@@ -77,7 +77,7 @@ function Neighbours({ area: { name, neighbours } }: { readonly area: AreaDetail 
               </Link>
             ),
           },
-          { header: 'Place', numeric: true, cell: ({ rank }) => rank },
+          { header: 'Place', cell: ({ rank }) => rank },
           { header: 'How close', cell: ({ closeness }) => closeness ?? 'Not said' },
         ]}
       />

@@ -48,7 +48,7 @@ describe('placeSentence', () => {
       placeSentence(own, cells, scale),
     );
     expect(new Set(sentences).size).toBe(3);
-    expect(sentences[2]).toMatch(/^You have not signed off a judgement on this\. In England most often agreed was stage 3/);
+    expect(sentences[2]).toMatch(/^You have not signed off a judgement on this\. In England the stage agreed most often was 3/);
   });
 
   it('puts stages in their order and those on no stage last', () => {

@@ -69,7 +69,7 @@ export function englandSentence(bands: readonly StageBand[]): string {
   if (others.some(({ cell }) => overlap(cell, highest.cell))) {
     return 'In England no one stage was agreed by clearly more councils than any other.';
   }
-  return `In England most often agreed was ${spoken(highest.stage)}: ${share(highest.cell)} of the councils that took part.`;
+  return `In England the stage agreed most often was ${highest.stage.value}, ${highest.stage.label}: ${share(highest.cell)} of the councils that took part.`;
 }
 
 export function categoryLabel(category: string, scale: Scale): string {

@@ -24,7 +24,7 @@ export function WithdrawForm({ faults, busy, submit, withdraw }: WithdrawFormPro
         <Textarea
           id="reason"
           label="Why do you withdraw it?"
-          hint="Everyone who could read the release can read this"
+          hint="National people can read this; everyone else finds no release"
           rows={3}
           value={reason}
           onChange={setReason}
