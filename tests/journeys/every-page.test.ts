@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectSound, launch, openPage, pageFaults, signIn } from './support/browser.ts';
+import { expectSound, launch, narrow, openPage, pageFaults, signIn } from './support/browser.ts';
 import { councilsOf, startService, userOf, type Service } from './support/service.ts';
 
 let service: Service;
@@ -149,17 +149,29 @@ describe('every page is sound, wide and at 320 px', () => {
   });
 
   it('control: a page that is not sound is noticed', async () => {
-    const page = await openPage(await browser.newContext({ viewport: { width: 320, height: 640 } }));
-    await page.setContent(`<html><title>Bad – Waymark</title><h1>One</h1><h1>Two</h1><img src="x">
-      <p style="width: 900px">Wide</p><div style="overflow-x: auto" tabindex="0"><p style="width: 900px">Wider</p></div>`);
+    const page = await openPage(await browser.newContext());
+    await page.setContent(`<html><title>Bad – Waymark</title><h1>One</h1><h1>Two</h1><img src="x"><p style="color: #aaa">Pale</p>
+      <p style="width: 2000px">Wide</p><div style="overflow-x: auto" tabindex="0"><p style="width: 2000px">Wider</p></div>`);
     await page.evaluate(() => console.error('Refused to load'));
     const faults = (await pageFaults(page)).join('\n');
     expect(faults).toMatch(/axe image-alt/);
     expect(faults).toMatch(/axe html-has-lang/);
+    expect(faults).toMatch(/axe color-contrast/);
     expect(faults).toMatch(/2 h1/);
     expect(faults).toMatch(/the title is Bad/);
     expect(faults).toMatch(/scrolls sideways by/);
     expect(faults).toMatch(/scrolls sideways without a name: <div/);
     expect(faults).toMatch(/Refused to load/);
+  });
+
+  it('control: a narrow page that is not sound is noticed', async () => {
+    const page = await openPage(await browser.newContext({ viewport: narrow }));
+    await page.setContent(`<title>Bad – Waymark</title><h1>Bad</h1><p style="width: 600px; color: #aaa">Pale and wide</p>
+      <button style="width: 9px; height: 9px; padding: 0"></button><button style="width: 9px; height: 9px; padding: 0">x</button>`);
+    const faults = (await pageFaults(page)).join('\n');
+    expect(faults).toMatch(/axe color-contrast/);
+    expect(faults).toMatch(/axe target-size/);
+    expect(faults).toMatch(/axe button-name/);
+    expect(faults).toMatch(/scrolls sideways by/);
   });
 });
