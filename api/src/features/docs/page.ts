@@ -16,7 +16,7 @@ export function docsPage(contract: Contract): string {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${info.title} API</title>
+        <title>API documentation – ${info.title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/docs/docs.css" />
       </head>
@@ -24,7 +24,7 @@ export function docsPage(contract: Contract): string {
         <a class="skip" href="#main">Skip to main content</a>
         <header><a href="/">${info.title}</a></header>
         <main id="main" tabindex="-1">
-          <h1>${info.title} API</h1>
+          <h1>API documentation</h1>
           <p>${info.summary}. Version ${info.version}; for programs: <a href="/openapi.json">openapi.json</a>.</p>
           <p>${info.description}</p>
           <h2 id="contents">Contents</h2>
