@@ -22,11 +22,13 @@ export function ManageCouncilPage() {
   const invite = useInviteLead(gss);
   const setStatus = useSetCouncilStatus(gss);
   const [email, setEmail] = useState('');
-  const { faults, busy, submit } = useSubmit((problem) =>
-    problem.code === 'request.invalid'
+  const { faults, busy, submit } = useSubmit((problem) => {
+    if (problem.code === 'council.has-lead')
+      return [{ field: 'email', message: 'This council has a lead already. Its leads invite everybody else.' }];
+    return problem.code === 'request.invalid'
       ? [{ field: 'email', message: 'Enter an email address in the form name@example.org' }]
-      : null,
-  );
+      : null;
+  });
   return (
     <Page
       title={council?.name ?? 'Council'}
