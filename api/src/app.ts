@@ -71,15 +71,18 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance, tru
   app.removeContentTypeParser('text/plain');
   app.setSerializerCompiler(guardedSerializer);
   addSecurityHeaders(app, secure);
+  // Hooks of every request are plain functions: a promise for each would cost more than what they do.
   handleErrors(app);
   answerWrongMethods(app);
   await app.register(cookie);
   guardAccess(app, { db, cookieName, publicOrigin: publicUrl.origin });
-  app.addHook('preValidation', async (request) => {
+  app.addHook('preValidation', (request, _reply, done) => {
     // Where there is no operation, that is the answer, whatever was sent.
-    if (!accessOf(request)) return;
-    refuseUnstorableParameters(request.params, request.query);
-    refuseUnstorable(request.body);
+    if (accessOf(request)) {
+      refuseUnstorableParameters(request.params, request.query);
+      refuseUnstorable(request.body);
+    }
+    done();
   });
   guardStatus(app);
   addNamedSchemas(app, Problem);

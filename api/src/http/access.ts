@@ -59,7 +59,11 @@ export function guardAccess(app: FastifyInstance, { db, cookieName, publicOrigin
     return db.authorise(this.credential, access);
   });
 
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
+    demandCredential(request);
+    done();
+  });
+  const demandCredential = (request: FastifyRequest) => {
     const access = accessOf(request);
     // Not in the contract (the admin app's files), or open to all.
     if (!access) return;
@@ -71,5 +75,5 @@ export function guardAccess(app: FastifyInstance, { db, cookieName, publicOrigin
     if (!request.credential && (access.realm !== 'optional' || request.headers.authorization !== undefined)) {
       throw new ProblemError('auth.required');
     }
-  });
+  };
 }

@@ -39,9 +39,9 @@ interface DeclaredSchema extends FastifySchema {
 
 /** Fails an answer whose status the operation does not declare. Problems that any request can meet stand under `default`. */
 export function guardStatus(app: FastifyInstance): void {
-  app.addHook('preSerialization', async (request, reply, payload) => {
+  app.addHook('preSerialization', (request, reply, payload, done) => {
     const schema = request.routeOptions.schema as DeclaredSchema | undefined;
-    if (!schema || reply.statusCode >= 500) return payload;
+    if (!schema || reply.statusCode >= 500) return done(null, payload);
     const declared = (schema.response ?? {}) as Record<string, unknown>;
     const code = (payload as { code?: unknown } | null)?.code;
     const generic = isProblemCode(code) && isGeneric(code);
@@ -50,6 +50,6 @@ export function guardStatus(app: FastifyInstance): void {
         `${request.method} ${request.routeOptions.url} answered ${reply.statusCode} (${String(code)}), which its contract does not declare`,
       );
     }
-    return payload;
+    done(null, payload);
   });
 }

@@ -29,8 +29,9 @@ export function securityHeaders(secure: boolean): Record<string, string> {
 /** Private by default: a route that may be cached says so itself. */
 export function addSecurityHeaders(app: FastifyInstance, secure: boolean): void {
   const always = securityHeaders(secure);
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(always);
     reply.header('cache-control', 'no-store');
+    done();
   });
 }

@@ -22,6 +22,12 @@ interface WireConnection {
   sendCopyFail(message: string): void;
 }
 
+/**
+ * What each named statement of a connection answers with. A prepared statement never changes its columns, so the server
+ * is asked for them once and not with every execution.
+ */
+const knownFields = new WeakMap<WireConnection, Map<string, pg.FieldDef[]>>();
+
 /** pg's own row reader, with the methods that its types leave out. */
 interface RowReader extends pg.QueryResult {
   addFields(fields: pg.FieldDef[]): void;
@@ -47,6 +53,7 @@ class OneSync {
   readonly #settle: Settle;
   #step = 0;
   #fault: Error | undefined;
+  #fields = new Map<string, pg.FieldDef[]>();
   /** pg calls it on a cancelled query; ours settles its promise instead. */
   callback = () => {};
 
@@ -71,14 +78,19 @@ class OneSync {
   }
 
   submit(connection: WireConnection): Error | null {
+    this.#fields = knownFields.get(connection) ?? this.#fields;
+    knownFields.set(connection, this.#fields);
     connection.stream.cork();
     try {
       this.#statements.forEach((statement, index) => {
         const name = statement.name ?? '';
-        if (name === '' || connection.parsedStatements[name] === undefined) connection.parse({ name, text: statement.text });
+        const isParsed = name !== '' && connection.parsedStatements[name] !== undefined;
+        if (!isParsed) connection.parse({ name, text: statement.text });
         else if (connection.parsedStatements[name] !== statement.text) throw new Error(`statement ${name} has two texts`);
         connection.bind({ portal: '', statement: name, values: this.#values[index] ?? [] });
-        connection.describe({ type: 'P', name: '' });
+        const fields = isParsed ? this.#fields.get(name) : undefined;
+        if (fields) this.results[index]?.addFields(fields);
+        else connection.describe({ type: 'P', name: '' });
         connection.execute({ portal: '', rows: 0 });
       });
       connection.sync();
@@ -90,6 +102,7 @@ class OneSync {
 
   handleRowDescription(message: { fields: pg.FieldDef[] }) {
     this.results[this.#step]?.addFields(message.fields);
+    if (this.name !== undefined) this.#fields.set(this.name, message.fields);
   }
 
   handleDataRow(message: { fields: unknown[] }) {
