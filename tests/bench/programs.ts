@@ -26,7 +26,7 @@ export interface ProgramOptions {
 /** Starts a server on a free port of the loopback interface and waits until it serves. Its output goes to our stderr. */
 export async function startProgram({ file, environment, flags, readyPath }: ProgramOptions): Promise<Program> {
   const port = await freePort();
-  const child = spawn(process.execPath, [...flags, path.join(root, file)], {
+  const child = spawn(process.execPath, [...flags, path.resolve(root, file)], {
     cwd: root,
     env: { PATH: process.env['PATH'], ...environment, HOST: '127.0.0.1', PORT: String(port) },
     stdio: ['ignore', 2, 2],

@@ -180,4 +180,8 @@ describe('controls', () => {
     expect(answer.status, outcome(answer)).not.toBeOneOf([400, 401, 403, 404, 428]);
     expect(answer.status).toBeLessThan(500);
   });
+
+  it('and what they changed shows in the hash of our rows', async () => {
+    expect(await hashOfRows(world.database.root, scene.ours.id)).not.toBe(untouched);
+  });
 });
