@@ -75,6 +75,7 @@ describe('saving', () => {
       .or(mine.getByRole('button', { name: 'Compare the two versions' }))
       .click();
     await mine.getByRole('heading', { name: 'Choose what to keep' }).waitFor();
+    await mine.getByRole('radio', { name: /Keep mine/ }).waitFor();
     const text = await mine.getByRole('main').innerText();
     expect(text).toContain('Seven');
     expect(text).toContain('Nine');

@@ -33,11 +33,20 @@ export async function tabTo(page: Page, name: string | RegExp, key: 'Tab' | 'Shi
   throw new Error(`${key} does not reach ${String(name)} on ${page.url()}`);
 }
 
-/** What is wrong with the focus as it is: out of view, covered, or without a sign of it. */
-export function focusFaults(page: Page): Promise<string[]> {
+/**
+ * What is wrong with the focus as it is: out of view, covered, or without a sign of it. The browser scrolls to what it
+ * focuses with a later frame, so what is amiss counts once it has stayed so for a second.
+ */
+export async function focusFaults(page: Page): Promise<string[]> {
+  const deadline = Date.now() + 1_000;
+  let faults = await faultsNow(page);
+  while (faults.length > 0 && Date.now() < deadline) faults = await faultsNow(page);
+  return faults;
+}
+
+function faultsNow(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
-    // The browser scrolls to what it focuses with the next frame.
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     const element = document.activeElement;
     if (!(element instanceof HTMLElement)) return ['nothing has the focus'];
     const box = element.getBoundingClientRect();

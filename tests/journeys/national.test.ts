@@ -1,0 +1,175 @@
+import { makeRelease } from '@waymark/api/jobs/make-release';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectSound, launch, openPage, signIn } from './support/browser.ts';
+import { councilsOf, startService, userOf, type Service } from './support/service.ts';
+
+let service: Service;
+let browser: Browser;
+
+beforeAll(async () => {
+  service = await startService();
+  browser = await launch();
+});
+afterAll(async () => {
+  await browser.close();
+  await service.stop();
+});
+
+async function browserOf(user?: Parameters<typeof signIn>[2]): Promise<Page> {
+  const page = await openPage(await browser.newContext());
+  if (user) await signIn(page, service.url, user);
+  return page;
+}
+
+/** Opens a link that the service made, at the port of this journey. */
+async function follow(page: Page, link: string): Promise<void> {
+  const { pathname, hash } = new URL(link);
+  await page.goto(`${service.url}${pathname}${hash}`);
+}
+
+const secretOn = (page: Page) => page.getByRole('region', { name: 'The new link' }).locator('.wm-mono').innerText();
+
+describe('an administrator', () => {
+  it('suspends a council, which its people then meet, and lets it go on', async () => {
+    const { counted } = councilsOf(service);
+    const administrator = await browserOf(userOf(service.access.national, 'administrator'));
+    const lead = await browserOf(userOf(counted, 'lead'));
+    await administrator.goto(`${service.url}/manage/councils?name=${encodeURIComponent(counted.name)}`);
+    await administrator.getByRole('link', { name: counted.name, exact: true }).click();
+    await administrator.getByRole('button', { name: `Suspend ${counted.name}` }).click();
+    await administrator.getByText(`${counted.name} is suspended.`).waitFor();
+    await expectSound(administrator, 'manage-council-suspended');
+    await lead.reload();
+    await lead.getByText(/This council is suspended/).waitFor();
+    await expectSound(lead, 'home-suspended');
+    await administrator.getByRole('button', { name: `Let ${counted.name} go on` }).click();
+    await administrator.getByText(`${counted.name} is active.`).waitFor();
+    await lead.reload();
+    await lead.getByRole('heading', { name: 'Your assessments' }).waitFor();
+  });
+
+  it('invites a lead by a link that is shown once and works once', async () => {
+    const { counted } = councilsOf(service);
+    const administrator = await browserOf(userOf(service.access.national, 'administrator'));
+    const invite = async (gssCode: string) => {
+      await administrator.goto(`${service.url}/manage/councils/${gssCode}`);
+      await administrator.getByLabel('Their email address').fill('newcomer@people.example');
+      await administrator.getByRole('button', { name: 'Make the invitation' }).click();
+    };
+    await invite(counted.gssCode);
+    await administrator.getByText('This council has a lead already.').first().waitFor();
+    await expectSound(administrator, 'lead-refused');
+    const { items } = (await (await administrator.request.get(`${service.url}/v1/councils`)).json()) as {
+      items: { gssCode: string }[];
+    };
+    const without = items.find(({ gssCode }) => !service.access.councils.some((one) => one.gssCode === gssCode))?.gssCode ?? '';
+    await invite(without);
+    const link = await secretOn(administrator);
+    await expectSound(administrator, 'lead-invited');
+    await administrator.reload();
+    await administrator.getByRole('button', { name: 'Make the invitation' }).waitFor();
+    expect(await administrator.getByText(link).count()).toBe(0);
+
+    const newcomer = await browserOf();
+    await follow(newcomer, link);
+    await newcomer.getByRole('button', { name: 'Start' }).click();
+    await newcomer.getByLabel('Your name').fill('Sam Newcomer');
+    await newcomer.getByRole('textbox', { name: 'Password' }).fill('a long enough secret');
+    await expectSound(newcomer, 'join-started');
+    await newcomer.getByRole('button', { name: 'Accept and continue' }).click();
+    await newcomer.getByText('Your invitation is accepted.').waitFor();
+    await expectSound(newcomer, 'joined');
+    await newcomer.getByRole('link', { name: 'Continue' }).click();
+    await newcomer.waitForURL(`${service.url}/councils/${without}`);
+    await newcomer.getByRole('link', { name: 'Settings' }).waitFor(); // As only a lead has.
+
+    const late = await browserOf();
+    await follow(late, link);
+    await late.getByRole('button', { name: 'Start' }).click();
+    await late.getByLabel('Your name').fill('Alex Late');
+    await late.getByRole('textbox', { name: 'Password' }).fill('another long secret');
+    await late.getByRole('button', { name: 'Accept and continue' }).click();
+    await late.getByText(/^This link does not work\./).waitFor();
+    await expectSound(late, 'join-used');
+  });
+
+  it('makes a password link, with which its person signs in again', async () => {
+    const { counted } = councilsOf(service);
+    const editor = userOf(counted, 'editor');
+    const administrator = await browserOf(userOf(service.access.national, 'administrator'));
+    await administrator.goto(`${service.url}/manage/password-reset`);
+    await administrator.getByLabel('Their whole email address').fill(editor.email);
+    await administrator.getByRole('button', { name: 'Find the person' }).click();
+    await administrator.getByRole('button', { name: /^Make a link for/ }).click();
+    const link = await secretOn(administrator);
+    await expectSound(administrator, 'password-link-made');
+    const person = await browserOf();
+    await follow(person, link);
+    await person.getByRole('textbox', { name: 'New password' }).fill('a password of today');
+    await person.getByRole('button', { name: 'Save the new password' }).click();
+    await person.getByText('Your password is changed.').waitFor();
+    await expectSound(person, 'password-reset');
+    await signIn(person, service.url, { ...editor, password: 'a password of today' });
+  });
+});
+
+describe('an analyst', () => {
+  const frameworkCode = 'effective-local-send-system';
+  let released: string;
+
+  it('publishes a frozen release: to everyone from a day', async () => {
+    // Nobody has signed off in this cycle, so it shows what a release looks like of which all is withheld.
+    const request = { frameworkCode, cycleCode: '2026-27', demonstration: true, evenIfWithheld: true };
+    released = (await makeRelease(service.database.releaseUrl, request)).id;
+    const analyst = await browserOf(userOf(service.access.national, 'analyst'));
+    const anybody = await browserOf();
+    const address = `${service.url}/national/releases/${released}`;
+    await anybody.goto(address);
+    await anybody.getByRole('heading', { name: 'Page not found' }).waitFor();
+
+    await analyst.goto(`${service.url}/manage/releases`);
+    await analyst.getByRole('link', { name: /^Open .*2026-27/ }).click();
+    await analyst
+      .getByText(/Not published yet/)
+      .first()
+      .waitFor();
+    await expectSound(analyst, 'release-frozen');
+    await analyst.getByLabel('Everyone may read it from').fill('2099-01-01');
+    await analyst.getByRole('button', { name: 'Publish this release' }).click();
+    await analyst.getByText('The release is published.').waitFor();
+    await analyst
+      .getByText(/Everyone may read it from 1 January 2099/)
+      .first()
+      .waitFor();
+    expect(await analyst.getByRole('button', { name: 'Publish this release' }).count()).toBe(0);
+    await anybody.reload();
+    await anybody.getByRole('heading', { name: 'Page not found' }).waitFor();
+  });
+
+  it('withdraws one, with a reason, and its figures are gone for everyone', async () => {
+    const analyst = await browserOf(userOf(service.access.national, 'analyst'));
+    const list = (await (await analyst.request.get(`${service.url}/v1/releases`)).json()) as {
+      items: { id: string; cycleCode: string }[];
+    };
+    const open = list.items.find(({ cycleCode }) => cycleCode === '2025-26');
+    const anybody = await browserOf();
+    await anybody.goto(`${service.url}/national/releases/${open?.id}`);
+    await anybody.getByRole('table').first().waitFor();
+    expect(await anybody.getByRole('table').count()).toBe(42);
+
+    await analyst.goto(`${service.url}/manage/releases/${open?.id}`);
+    await analyst.getByText('Withdraw it').click();
+    await analyst.getByRole('button', { name: 'Withdraw this release' }).click();
+    await analyst.getByText('Say why you withdraw it').first().waitFor();
+    expect(await analyst.title()).toMatch(/^Error: /);
+    await analyst.getByLabel('Why do you withdraw it?').fill('One council was counted twice.');
+    await analyst.getByRole('button', { name: 'Withdraw this release' }).click();
+    await analyst.getByText('The release is withdrawn.').waitFor();
+    await expectSound(analyst, 'release-withdrawn');
+    await anybody.reload();
+    await anybody.getByText(/One council was counted twice\. Its figures are no longer shown\./).waitFor();
+    expect(await anybody.getByRole('table').count()).toBe(0);
+    await expectSound(anybody, 'national-release-withdrawn');
+  });
+});
