@@ -31,11 +31,11 @@ describe('PATCH /v1/assessments/{assessmentId}/judgements', () => {
     const { answer, events } = await recorded(world, () => save([item('A2'), item('A1')]));
     expect(answer.status).toBe(200);
     expect(answer.body.items).toMatchObject([
-      { statementCode: 'A1', version: 1 },
       { statementCode: 'A2', version: 1 },
+      { statementCode: 'A1', version: 1 },
     ]);
     expect(events).toMatchObject(
-      ['A1', 'A2'].map((code) => ({
+      ['A2', 'A1'].map((code) => ({
         actor_id: council.editor.personId,
         action: 'judgement.saved',
         subject: `assessments/${assessmentId}/judgements/${code}`,

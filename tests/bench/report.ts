@@ -26,7 +26,7 @@ export interface Figures {
 export interface Report {
   date: string;
   machine: { processor: string; processors: number; memoryBytes: number; system: string; loadBefore: number };
-  node: { version: string; flags: readonly string[] };
+  node: { version: string; flags: readonly string[]; environment: readonly string[] };
   database: Record<string, string>;
   poolSize: number;
   plan: Plan;
@@ -108,7 +108,7 @@ export function reportInWords({ date, machine, node, database, poolSize, plan, s
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   return [
     `${date}. ${machine.processors} x ${machine.processor}, ${mebibytes(machine.memoryBytes)} MB, ${machine.system}; load before: ${share(machine.loadBefore)}.`,
-    `Node ${node.version}, flags: ${node.flags.join(' ') || 'none'}. ${plan.connections} connections, pool of ${poolSize}.`,
+    `Node ${node.version}, flags: ${[...node.flags, ...node.environment].join(' ')}. ${plan.connections} connections, pool of ${poolSize}.`,
     `PostgreSQL: ${Object.entries(database)
       .map(([name, setting]) => `${name} ${setting}`)
       .join(', ')}.`,

@@ -1,6 +1,7 @@
 // npm run bench [-- --json] [--rounds 5] [--seconds 4] [--only read] [--profile folder]
 // What the service costs beside the least that could give the same answers. See docs/performance.md.
 import { parseArgs } from 'node:util';
+import { serverEnvironment, serverFlags } from '@waymark/local/server-runtime';
 import { startProgram, peakMemory } from './programs.ts';
 import { describeMachine, figuresOf, reportInWords, roundInWords, type Report } from './report.ts';
 import { measureRounds, VoidRun, type Plan, type Round } from './rounds.ts';
@@ -20,8 +21,8 @@ const { values } = parseArgs({
 const plan: Plan = { rounds: Number(values.rounds), seconds: Number(values.seconds), warmUpSeconds: 1, connections: 32 };
 const poolSize = 10;
 const memoryMark = 200 * 2 ** 20;
-// The service is started without flags, also by `npm start`; a profile needs its own.
-const flags = values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : [];
+// As `npm start` runs it; the floor too.
+const flags = [...serverFlags, ...(values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : [])];
 const say = (words: string) => process.stderr.write(`${words}\n`);
 
 // Ends what was started: programs and cluster go with this process.
@@ -42,7 +43,7 @@ async function bench(): Promise<Report> {
   const machine = describeMachine();
   say('Starting a durable database and loading the demonstration.');
   await using scene = await openScene(plan.connections);
-  const environment = { API_DATABASE_URL: scene.apiUrl, POOL_SIZE: String(poolSize) };
+  const environment = { ...serverEnvironment, API_DATABASE_URL: scene.apiUrl, POOL_SIZE: String(poolSize) };
   await using ours = await startProgram({ file: 'api/src/server.ts', environment, flags, readyPath: '/health/ready' });
   const contract = { CONTRACT_URL: `${ours.url}/openapi.json` };
   await using floors = await startProgram({
@@ -65,7 +66,11 @@ async function bench(): Promise<Report> {
   return {
     date: new Date().toISOString(),
     machine,
-    node: { version: process.version, flags },
+    node: {
+      version: process.version,
+      flags,
+      environment: Object.entries(serverEnvironment).map(([name, value]) => `${name}=${value}`),
+    },
     database: scene.settings,
     poolSize,
     plan,

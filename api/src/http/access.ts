@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Caller, CouncilScope, Credential, Database, NationalTx } from '@waymark/db';
+import type { Caller, Changer, CouncilScope, Credential, Database, NationalTx } from '@waymark/db';
 import { credentialOf, isCrossSite } from './credentials.ts';
 import type { RouteAccess } from './operation.ts';
 import { ProblemError } from './problems.ts';
@@ -10,7 +10,7 @@ declare module 'fastify' {
     /** For operations of the council realm. */
     council: CouncilScope;
     /** For operations of the national realm: one transaction that cannot reach a council's work. */
-    national<T>(work: (tx: NationalTx, caller: Caller, manages: (councilId: string) => Promise<void>) => Promise<T>): Promise<T>;
+    national<T>(work: (tx: NationalTx, caller: Changer, manages: (councilId: string) => Promise<void>) => Promise<T>): Promise<T>;
     /** Only who asks. */
     authorise(): Promise<Caller>;
   }

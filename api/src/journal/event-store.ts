@@ -1,4 +1,4 @@
-import type { Caller, CouncilTx, NationalTx, SharedQueries } from '@waymark/db';
+import type { Changer, CouncilTx, NationalTx, SharedQueries } from '@waymark/db';
 import { events, nationalEvents } from '@waymark/db/schema';
 
 /** One change: what was done to what. `before` and `after` are the wire forms, null where there was or is nothing. */
@@ -15,7 +15,7 @@ export interface Actor {
   actorName: string;
 }
 
-export function actorOf(caller: Caller): Actor {
+export function actorOf(caller: Changer): Actor {
   return {
     actorKind: caller.personId ? 'person' : 'api_key',
     actorId: caller.principalId,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { and, eq } from 'drizzle-orm';
-import type { Caller, CouncilTx, NationalTx } from '@waymark/db';
+import type { Changer, CouncilChanger, CouncilTx, NationalTx } from '@waymark/db';
 import { idempotencyKeys, nationalIdempotencyKeys } from '@waymark/db/schema';
 import { ProblemError } from '../http/problems.ts';
 
@@ -26,7 +26,7 @@ export interface Done<T> {
  */
 export async function once<T extends object>(
   tx: CouncilTx,
-  caller: Caller & { council: { id: string } },
+  caller: CouncilChanger,
   request: CreatingRequest,
   work: () => Promise<T>,
   keep: (answer: T) => T = (answer) => answer,
@@ -60,7 +60,7 @@ export async function once<T extends object>(
 /** The same for national operations. */
 export async function onceNationally<T extends object>(
   tx: NationalTx,
-  caller: Caller,
+  caller: Changer,
   request: CreatingRequest,
   work: () => Promise<T>,
   keep: (answer: T) => T = (answer) => answer,

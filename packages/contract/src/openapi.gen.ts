@@ -263,7 +263,7 @@ export interface paths {
     head?: never;
     /**
      * Save several judgements at once
-     * @description All or none. Each carries the ETag it was read with; each is an event of its own.
+     * @description All or none, answered in the order sent. Each carries the ETag it was read with; each is an event of its own.
      */
     patch: operations['saveJudgements'];
     trace?: never;

@@ -4,5 +4,16 @@ export { listMigrations, migrate, migrationsFolder, schemaFile } from './migrate
 export { sendUnderOneSync, type Statement } from './one-sync.ts';
 export { whyNotServe } from './role-check.ts';
 export { ensureRoles, rolesFile, urlAs, type RolePasswords } from './roles.ts';
-export type { Access, Caller, CouncilQueries, CouncilScope, CouncilTx, Credential, FixedStatement, NationalTx } from './scope.ts';
+export type {
+  Access,
+  Caller,
+  Changer,
+  CouncilChanger,
+  CouncilQueries,
+  CouncilScope,
+  CouncilTx,
+  Credential,
+  FixedStatement,
+  NationalTx,
+} from './scope.ts';
 export { sharedTables } from './shared-tables.ts';

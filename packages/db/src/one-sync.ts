@@ -22,24 +22,32 @@ interface WireConnection {
   sendCopyFail(message: string): void;
 }
 
-/**
- * What each named statement of a connection answers with. A prepared statement never changes its columns, so the server
- * is asked for them once and not with every execution.
- */
-const knownFields = new WeakMap<WireConnection, Map<string, pg.FieldDef[]>>();
-
-/** pg's own row reader, with the methods that its types leave out. */
-interface RowReader extends pg.QueryResult {
-  addFields(fields: pg.FieldDef[]): void;
-  parseRow(fields: unknown[]): unknown;
-  addRow(row: unknown): void;
-  addCommandComplete(message: unknown): void;
+/** A row's column as the server describes it. */
+interface Column {
+  name: string;
+  dataTypeID: number;
 }
+
+/** How the rows of a statement are read. */
+interface Reading {
+  columns: readonly { name: string; parse: (text: string) => unknown }[];
+}
+
+/**
+ * The readings of each connection's named statements. A prepared statement never changes its columns, so the server is
+ * asked for them once and not with every execution.
+ */
+const readings = new WeakMap<WireConnection, Map<string, Reading>>();
+
+/** What a statement answered with. */
+export interface Answer {
+  rows: unknown[];
+}
+
 interface Settle {
-  resolve: (results: pg.QueryResult[]) => void;
+  resolve: (answers: Answer[]) => void;
   reject: (error: Error) => void;
 }
-type RowReaderClass = new (rowMode: string | undefined, types: pg.CustomTypesConfig | undefined) => RowReader;
 
 /**
  * Several statements, one network round trip, one Sync, and so one implicit transaction: a fault in any of them
@@ -47,24 +55,25 @@ type RowReaderClass = new (rowMode: string | undefined, types: pg.CustomTypesCon
  * That also holds behind a pooler in transaction mode.
  */
 class OneSync {
-  readonly results: RowReader[];
+  readonly #answers: Answer[];
   readonly #statements: readonly Statement[];
   readonly #values: unknown[][];
   readonly #settle: Settle;
   #step = 0;
   #fault: Error | undefined;
-  #fields = new Map<string, pg.FieldDef[]>();
+  #known = new Map<string, Reading>();
+  #reading: (Reading | undefined)[] = [];
   /** pg calls it on a cancelled query; ours settles its promise instead. */
   callback = () => {};
 
   constructor(statements: readonly Statement[], settle: Settle) {
     this.#statements = statements;
     // Mapped before anything is sent: a value that cannot be mapped must not leave half a batch on the wire.
-    this.#values = statements.map((statement) => statement.values.map((value) => prepareValue(value)));
+    this.#values = statements.map(({ values }) =>
+      values.map((value) => (typeof value === 'string' || value === null ? value : prepareValue(value))),
+    );
     this.#settle = settle;
-    // pg exports Result at run time; its types do not say so.
-    const Result = (pg as unknown as { Result: RowReaderClass }).Result;
-    this.results = statements.map((statement) => new Result(statement.rowMode, statement.types ?? pg.types));
+    this.#answers = statements.map(() => ({ rows: [] }));
   }
 
   // pg notes a statement as parsed by the active query's name and text when ParseComplete arrives. Answers come in
@@ -78,8 +87,8 @@ class OneSync {
   }
 
   submit(connection: WireConnection): Error | null {
-    this.#fields = knownFields.get(connection) ?? this.#fields;
-    knownFields.set(connection, this.#fields);
+    this.#known = readings.get(connection) ?? this.#known;
+    readings.set(connection, this.#known);
     connection.stream.cork();
     try {
       this.#statements.forEach((statement, index) => {
@@ -88,9 +97,8 @@ class OneSync {
         if (!isParsed) connection.parse({ name, text: statement.text });
         else if (connection.parsedStatements[name] !== statement.text) throw new Error(`statement ${name} has two texts`);
         connection.bind({ portal: '', statement: name, values: this.#values[index] ?? [] });
-        const fields = isParsed ? this.#fields.get(name) : undefined;
-        if (fields) this.results[index]?.addFields(fields);
-        else connection.describe({ type: 'P', name: '' });
+        this.#reading[index] = isParsed ? this.#known.get(name) : undefined;
+        if (!this.#reading[index]) connection.describe({ type: 'P', name: '' });
         connection.execute({ portal: '', rows: 0 });
       });
       connection.sync();
@@ -100,22 +108,32 @@ class OneSync {
     return null;
   }
 
-  handleRowDescription(message: { fields: pg.FieldDef[] }) {
-    this.results[this.#step]?.addFields(message.fields);
-    if (this.name !== undefined) this.#fields.set(this.name, message.fields);
+  handleRowDescription({ fields }: { fields: readonly Column[] }) {
+    const types = this.#statements[this.#step]?.types ?? pg.types;
+    const columns = fields.map(({ name, dataTypeID }) => {
+      // pg's types say that a parser answers with any.
+      const parse = types.getTypeParser(dataTypeID, 'text') as (text: string) => unknown;
+      return { name, parse };
+    });
+    this.#reading[this.#step] = { columns };
+    if (this.name !== undefined) this.#known.set(this.name, { columns });
   }
 
-  handleDataRow(message: { fields: unknown[] }) {
-    const result = this.results[this.#step];
+  handleDataRow({ fields }: { fields: readonly (string | null)[] }) {
+    const columns = this.#reading[this.#step]?.columns ?? [];
     try {
-      result?.addRow(result.parseRow(message.fields));
+      const values = columns.map(({ parse }, index) => {
+        const field = fields[index] ?? null;
+        return field === null ? null : parse(field);
+      });
+      const isArray = this.#statements[this.#step]?.rowMode === 'array';
+      this.#answers[this.#step]?.rows.push(isArray ? values : namedBy(columns, values));
     } catch (error) {
       this.#fault ??= error instanceof Error ? error : new Error(String(error));
     }
   }
 
-  handleCommandComplete(message: unknown) {
-    this.results[this.#step]?.addCommandComplete(message);
+  handleCommandComplete() {
     this.#step += 1;
   }
 
@@ -137,12 +155,18 @@ class OneSync {
 
   handleReadyForQuery() {
     if (this.#fault) this.#settle.reject(this.#fault);
-    else this.#settle.resolve(this.results);
+    else this.#settle.resolve(this.#answers);
   }
 }
 
-/** Sends statements under one Sync and answers with a result for each, or rejects with the first fault (pg's DatabaseError). */
-export function sendUnderOneSync(client: pg.ClientBase, statements: readonly Statement[]): Promise<pg.QueryResult[]> {
+function namedBy(columns: Reading['columns'], values: readonly unknown[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  columns.forEach(({ name }, index) => (row[name] = values[index]));
+  return row;
+}
+
+/** Sends statements under one Sync and answers for each, or rejects with the first fault (pg's DatabaseError). */
+export function sendUnderOneSync(client: pg.ClientBase, statements: readonly Statement[]): Promise<Answer[]> {
   return new Promise((resolve, reject) => {
     // pg accepts anything with the methods of a query; its types know only Submittable's `submit`.
     client.query(new OneSync(statements, { resolve, reject }) as unknown as pg.Submittable);

@@ -1,6 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import { sendUnderOneSync, type Statement } from './one-sync.ts';
+import { sendUnderOneSync, type Answer, type Statement } from './one-sync.ts';
 
 declare const scoped: unique symbol;
 
@@ -28,11 +28,18 @@ export interface Access {
 /** Who turned out to ask. `personId` is null for an API key; `council` is null outside the council realm. */
 export interface Caller {
   principalId: string;
-  principalName: string;
   personId: string | null;
   role: string | null;
   council: { id: string; gssCode: string; demonstration: boolean } | null;
 }
+
+/** Who changes something, with the name that its event will show. */
+export interface Changer extends Caller {
+  principalName: string;
+}
+
+/** The same on behalf of a council. */
+export type CouncilChanger = Changer & { council: NonNullable<Caller['council']> };
 
 /** A statement whose text is fixed at start-up. */
 export interface FixedStatement {
@@ -41,12 +48,20 @@ export interface FixedStatement {
 }
 
 export interface CouncilScope {
-  /** One statement and the authorisation in one round trip; not authorised means not run. For the busiest routes. */
+  /** One reading statement and the authorisation in one round trip; not authorised means not run. For the busiest routes. */
   once<Row extends object>(statement: FixedStatement, values: readonly unknown[]): Promise<{ rows: Row[]; caller: Caller }>;
+  /** The same for one statement that changes something, in the council's turn. */
+  change<Row extends object>(
+    statement: FixedStatement,
+    values: readonly unknown[],
+  ): Promise<{ rows: Row[]; caller: CouncilChanger }>;
   /** Reads with drizzle: each statement is one round trip that carries its own authorisation. */
   read<T>(work: (queries: CouncilQueries) => Promise<T>): Promise<T>;
-  /** One transaction, authorised as it begins. */
-  write<T>(work: (tx: CouncilTx, caller: Caller & { council: NonNullable<Caller['council']> }) => Promise<T>): Promise<T>;
+  /**
+   * One transaction, authorised as it begins. A council's changes take turns: each statement of the transaction sees all
+   * that was changed for this council before, and nothing else changes until it ends.
+   */
+  write<T>(work: (tx: CouncilTx, caller: CouncilChanger) => Promise<T>): Promise<T>;
 }
 
 export interface ScopeFactory {
@@ -57,15 +72,15 @@ export interface ScopeFactory {
   national<T>(
     credential: Credential,
     access: Access,
-    work: (tx: NationalTx, caller: Caller, manages: (councilId: string) => Promise<void>) => Promise<T>,
+    work: (tx: NationalTx, caller: Changer, manages: (councilId: string) => Promise<void>) => Promise<T>,
   ): Promise<T>;
 }
 
-const authoriseText = 'select * from authorise($1, $2, $3, $4, $5, $6)';
+const authoriseText = 'select * from authorise($1, $2, $3, $4, $5, $6, $7)';
 
 interface AuthoriseRow {
   principal_id: string;
-  principal_name: string;
+  principal_name: string | null;
   person_id: string | null;
   council_id: string | null;
   gss_code: string | null;
@@ -73,26 +88,51 @@ interface AuthoriseRow {
   role: string | null;
 }
 
-function callerOf(result: pg.QueryResult | undefined): Caller {
+function callerOf(result: Answer | undefined): Caller {
   // `select * from authorise(…)` gives exactly one row or raises.
   const row = result?.rows[0] as AuthoriseRow;
   const council =
     row.council_id !== null && row.gss_code !== null && row.demonstration !== null
       ? { id: row.council_id, gssCode: row.gss_code, demonstration: row.demonstration }
       : null;
-  return { principalId: row.principal_id, principalName: row.principal_name, personId: row.person_id, role: row.role, council };
+  return { principalId: row.principal_id, personId: row.person_id, role: row.role, council };
+}
+
+function changerOf(result: Answer | undefined): Changer {
+  const { principal_name: principalName } = result?.rows[0] as AuthoriseRow; // As in callerOf.
+  if (principalName === null) throw new Error('authorise names who changes something');
+  return { ...callerOf(result), principalName };
+}
+
+function councilChangerOf(result: Answer | undefined): CouncilChanger {
+  const { council, ...changer } = changerOf(result);
+  if (!council) throw new Error('a council scope needs the council realm');
+  return { ...changer, council };
 }
 
 /** The scopes over one pool. */
 export function scopesOf(pool: pg.Pool, namedStatements: boolean): ScopeFactory {
-  const authorisation = (credential: Credential, access: Access): Statement => ({
+  const authorisation = (credential: Credential, access: Access, changes: boolean): Statement => ({
     ...(namedStatements && { name: 'authorise' }),
     text: authoriseText,
-    values: [credential.kind, credential.secretHash, credential.councilGss, access.realm, access.roles, access.scope],
+    values: [
+      credential.kind,
+      credential.secretHash,
+      credential.councilGss,
+      access.realm,
+      `{${access.roles.join()}}`,
+      access.scope,
+      changes,
+    ],
+  });
+  const fixed = (statement: FixedStatement, values: readonly unknown[]): Statement => ({
+    ...(namedStatements && { name: statement.name }),
+    text: statement.text,
+    values,
   });
 
   /** Runs a batch on a borrowed connection; one that broke is not given back. */
-  async function batch(statements: readonly Statement[]): Promise<pg.QueryResult[]> {
+  async function batch(statements: readonly Statement[]): Promise<Answer[]> {
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
@@ -110,13 +150,13 @@ export function scopesOf(pool: pg.Pool, namedStatements: boolean): ScopeFactory 
   async function transaction<T>(
     credential: Credential,
     access: Access,
-    work: (client: pg.PoolClient, caller: Caller) => Promise<T>,
+    work: (client: pg.PoolClient, who: Answer | undefined) => Promise<T>,
   ): Promise<T> {
     const client = await pool.connect();
     let broken: Error | undefined;
     try {
-      const [, who] = await sendUnderOneSync(client, [{ text: 'begin', values: [] }, authorisation(credential, access)]);
-      const result = await work(client, callerOf(who));
+      const [, who] = await sendUnderOneSync(client, [{ text: 'begin', values: [] }, authorisation(credential, access, true)]);
+      const result = await work(client, who);
       await client.query('commit');
       return result;
     } catch (error) {
@@ -130,19 +170,21 @@ export function scopesOf(pool: pg.Pool, namedStatements: boolean): ScopeFactory 
   function council(credential: Credential, access: Access): CouncilScope {
     return {
       async once<Row extends object>(statement: FixedStatement, values: readonly unknown[]) {
-        const [who, found] = await batch([
-          authorisation(credential, access),
-          { ...(namedStatements && { name: statement.name }), text: statement.text, values },
-        ]);
+        const [who, found] = await batch([authorisation(credential, access, false), fixed(statement, values)]);
         // The row type is the store's claim about its own statement.
         return { rows: (found?.rows ?? []) as Row[], caller: callerOf(who) };
+      },
+      async change<Row extends object>(statement: FixedStatement, values: readonly unknown[]) {
+        const [who, found] = await batch([authorisation(credential, access, true), fixed(statement, values)]);
+        // The row type is the store's claim about its own statement.
+        return { rows: (found?.rows ?? []) as Row[], caller: councilChangerOf(who) };
       },
       read(work) {
         // Beneath drizzle, so that its building and mapping stay as they are.
         const client = {
           async query(config: pg.QueryArrayConfig, values: unknown[]) {
             const [, found] = await batch([
-              authorisation(credential, access),
+              authorisation(credential, access, false),
               { text: config.text, values, rowMode: config.rowMode, ...(config.types && { types: config.types }) },
             ]);
             return found;
@@ -152,26 +194,27 @@ export function scopesOf(pool: pg.Pool, namedStatements: boolean): ScopeFactory 
         return work(drizzle({ client: client as unknown as pg.Pool }) as unknown as CouncilQueries);
       },
       write: (work) =>
-        transaction(credential, access, (client, caller) => {
-          if (!caller.council) throw new Error('a council scope needs the council realm');
+        transaction(credential, access, (client, who) =>
           // The brand is what this function grants: the transaction was authorised as it began.
-          return work(drizzle({ client }) as unknown as CouncilTx, { ...caller, council: caller.council });
-        }),
+          work(drizzle({ client }) as unknown as CouncilTx, councilChangerOf(who)),
+        ),
     };
   }
 
   return {
-    authorise: async (credential, access) => callerOf((await batch([authorisation(credential, access)]))[0]),
+    authorise: async (credential, access) => callerOf((await batch([authorisation(credential, access, false)]))[0]),
     council,
     national: (credential, access, work) =>
-      transaction(credential, access, async (client, caller) => {
+      transaction(credential, access, async (client, who) => {
         // With this role no statement can reach a council's work, whatever the code above does.
         await client.query('set local role waymark_national');
         const manages = async (councilId: string) => {
-          await client.query(`select set_config('app.council_id', $1, true)`, [councilId]);
+          await client.query(`select set_config('app.council_id', $1, true), pg_advisory_xact_lock(turn_of($1::uuid))`, [
+            councilId,
+          ]);
         };
         // The brand is what this function grants.
-        return work(drizzle({ client }) as unknown as NationalTx, caller, manages);
+        return work(drizzle({ client }) as unknown as NationalTx, changerOf(who), manages);
       }),
   };
 }

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inRoot } from './places.ts';
+import { serverEnvironment, serverFlags } from './server-runtime.ts';
 
 /** The API in a process of its own, which knows the address of its own database role and no other. */
 export interface ServerProcess {
@@ -19,8 +20,8 @@ export function startServer(apiUrl: string, host: string, port: number): ServerP
   const { DATABASE_URL: _owner, RELEASE_DATABASE_URL: _release, ...environment } = process.env;
   const child = fork(inRoot('api/src/server.ts'), [], {
     cwd: inRoot(),
-    execArgv: ['--import', inRoot('packages/local/src/end-with-parent.ts')],
-    env: { LOG_LEVEL: 'warn', ...environment, API_DATABASE_URL: apiUrl, HOST: host, PORT: String(port) },
+    execArgv: [...serverFlags, '--import', inRoot('packages/local/src/end-with-parent.ts')],
+    env: { LOG_LEVEL: 'warn', ...serverEnvironment, ...environment, API_DATABASE_URL: apiUrl, HOST: host, PORT: String(port) },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true, // Ctrl-C goes to us; we pass it on in the right order
   });

@@ -36,13 +36,18 @@ export const permissive = [
 /** Functions that run with more rights than their caller's, as waymark_gate, each with the one role that may call it. */
 export const definers = {
   // They look secrets up, before any council is known.
-  'authorise(text,bytea,text,text,text[],text)': 'waymark_api',
+  'authorise(text,bytea,text,text,text[],text,boolean)': 'waymark_api',
   'session_memberships(bytea)': 'waymark_api',
   'claim_invitation(bytea)': 'waymark_api',
   // Yes or no, and nothing else of a council's people.
   'council_has_lead(uuid)': 'waymark_national',
   // A trigger; nobody calls it.
   'start_event_chain()': 'nobody',
+};
+
+/** Tables whose rows no foreign key ties to a council, each with what does. */
+export const tiedByTrigger = {
+  events: 'number_event moves the chain of the council, which a foreign key ties; without one the number stays null',
 };
 
 /** `member role`: who may act as whom. */

@@ -74,7 +74,7 @@ export const catalogueWeakenings: [what: string, change: string, fault: RegExp][
   ['a search_path not pinned', 'alter function claim_invitation(bytea) reset search_path', /does not pin its search_path/],
   [
     'a search_path that puts temporary tables first',
-    'alter function authorise(text, bytea, text, text, text[], text) set search_path = pg_temp, public',
+    'alter function authorise(text, bytea, text, text, text[], text, boolean) set search_path = pg_temp, public',
     /authorise\(.*\) does not pin its search_path/,
   ],
   [
@@ -84,7 +84,7 @@ export const catalogueWeakenings: [what: string, change: string, fault: RegExp][
   ],
   [
     'a function for one role too many',
-    'grant execute on function authorise(text, bytea, text, text, text[], text) to waymark_release',
+    'grant execute on function authorise(text, bytea, text, text, text[], text, boolean) to waymark_release',
     /can be called by waymark_release/,
   ],
   [

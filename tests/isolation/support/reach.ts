@@ -180,7 +180,7 @@ async function fooledGate(client: pg.ClientBase, { ours }: Scene) {
     ['create temp table sessions (like public.sessions)'],
     [`insert into pg_temp.sessions values ($1, $2, now(), now(), now() + interval '1 hour')`, [secret, ours.lead.personId]],
     ['grant select on pg_temp.sessions to waymark_gate'],
-    [`select * from authorise('session', $1, $2, 'council', '{lead}', null)`, [secret, ours.gssCode]],
+    [`select * from authorise('session', $1, $2, 'council', '{lead}', null, true)`, [secret, ours.gssCode]],
   );
   return 'code' in tried && tried.code === 'WM401' ? [] : [`a planted table signs in: ${JSON.stringify(tried)}`];
 }

@@ -6,8 +6,9 @@ import { getJudgement, listJudgements, namedSchemas, putJudgement, saveJudgement
 import {
   findJudgement,
   findJudgements,
+  findObstacle,
+  findState,
   findVersionsAndStages,
-  holdState,
   isUnknownStage,
   saveJudgement,
   saveJudgementIn,
@@ -44,39 +45,43 @@ export function judgementsRoutes(app: App): void {
     async ({ council, params, body, headers }, reply) => {
       // The caller is authorised before a missing header is spoken of.
       const ifMatch = headerOf(headers, 'if-match');
-      const outcome = await saveJudgement(
-        council,
-        params.assessmentId,
-        params.statementCode,
-        versionOf(ifMatch ?? ''),
-        valuesOf(body),
-      ).catch((error: unknown) => {
+      const { assessmentId, statementCode } = params;
+      const save = { assessmentId, statementCode, expectedVersion: versionOf(ifMatch ?? ''), values: valuesOf(body) };
+      const row = await saveJudgement(council, save).catch((error: unknown) => {
         if (isUnknownStage(error)) throw invalid([{ message: notOnScale, pointer: '/answer/stage' }]);
         throw error;
       });
-      if (!outcome || outcome.versionBefore === null) throw new ProblemError('statement.not-found');
-      requireIfMatch(ifMatch);
-      if (outcome.state !== 'agreeing') throw wrongState(outcome.state);
-      if (!outcome.isSaved)
+      if (!row) {
+        const obstacle = await council.read((queries) => findObstacle(queries, assessmentId, statementCode));
+        if (!obstacle) throw new ProblemError('statement.not-found');
+        requireIfMatch(ifMatch);
+        if (obstacle.state !== 'agreeing') throw wrongState(obstacle.state);
         throw new ProblemError('precondition.failed', 'Someone saved this judgement since you read it. Read it again.');
-      const judgement = judgementOf(outcome);
+      }
+      const judgement = judgementOf(row);
       void reply.header('etag', judgement.etag);
       return judgement;
     },
   );
 
   app.patch('/v1/assessments/:assessmentId/judgements', { schema: saveJudgements }, async ({ council, params, body }) => {
-    const saved = await council.write(async (tx) => {
-      const state = await holdState(tx, params.assessmentId);
+    const saved = await council.write(async (tx, caller) => {
+      const state = await findState(tx, params.assessmentId);
       if (state === undefined) throw new ProblemError('assessment.not-found');
       if (state !== 'agreeing') throw wrongState(state);
       await refuseFaultyItems(tx, params.assessmentId, body.items);
       const rows = [];
-      // One order for everyone, so that two batches cannot wait for each other in a circle.
-      for (const item of [...body.items].sort((a, b) => (a.statementCode < b.statementCode ? -1 : 1))) {
-        const outcome = await saveJudgementIn(tx, params.assessmentId, item.statementCode, versionOf(item.etag), valuesOf(item));
-        if (!outcome?.isSaved) throw stale(body.items.indexOf(item));
-        rows.push(outcome);
+      for (const item of body.items) {
+        const { statementCode, etag } = item;
+        const save = {
+          assessmentId: params.assessmentId,
+          statementCode,
+          expectedVersion: versionOf(etag),
+          values: valuesOf(item),
+        };
+        const row = await saveJudgementIn(tx, caller, save);
+        if (!row) throw new Error("every item was found fit, and nothing else changes in the council's turn");
+        rows.push(row);
       }
       return rows;
     });
@@ -105,12 +110,6 @@ async function refuseFaultyItems(tx: CouncilTx, assessmentId: string, items: rea
   });
   if (faults.length > 0) throw invalid(faults);
   if (outOfDate.length > 0) throw new ProblemError('precondition.failed', 'Nothing was saved.', { faults: outOfDate });
-}
-
-function stale(index: number): ProblemError {
-  return new ProblemError('precondition.failed', 'Nothing was saved.', {
-    faults: [{ message: 'was changed since you read it', pointer: `/items/${index}/etag` }],
-  });
 }
 
 function invalid(faults: Fault[]): ProblemError {

@@ -109,7 +109,7 @@ export const putJudgement = operation({
 export const saveJudgements = operation({
   operationId: 'saveJudgements',
   summary: 'Save several judgements at once',
-  description: 'All or none. Each carries the ETag it was read with; each is an event of its own.',
+  description: 'All or none, answered in the order sent. Each carries the ETag it was read with; each is an event of its own.',
   tag: 'Judgements',
   access: access.editor('assessments:write'),
   params: Type.Object({ assessmentId }, closed),

@@ -1,5 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { CouncilQueries, CouncilScope, CouncilTx, FixedStatement } from '@waymark/db';
+import type { Changer, CouncilQueries, CouncilScope, CouncilTx, FixedStatement } from '@waymark/db';
 import { assessments, frameworkStages, frameworkStatements, judgements, type answerKind } from '@waymark/db/schema';
 
 export interface JudgementRow {
@@ -81,88 +81,75 @@ const wireForm = (table: string) =>
     'strengths', ${table}.strengths, 'impact', ${table}.impact, 'areasForDevelopment', ${table}.areas_for_development, 'version', ${table}.version)`;
 
 /**
- * Lock, check, change and event in one statement, so that a save costs one round trip. Nothing is changed unless the
- * assessment is agreeing and the version is the expected one; the answer says which of the two it was.
- * The lock on the assessment is shared: saves of different statements do not wait for each other, sign-off waits for them.
+ * Check, change and event in one statement, so that a save costs one round trip. Nothing is changed, and no row answered, unless
+ * the assessment is agreeing and the version is the expected one. It runs in the council's turn, so `before` is what it replaces.
  */
 const saveOne: FixedStatement = {
   name: 'save_judgement',
   text: `
-    with assessment as (
-      select a.state from assessments a where a.council_id = current_council_id() and a.id = $1 for share
-    ), before as (
-      select j.* from judgements j
-      where j.council_id = current_council_id() and j.assessment_id = $1 and j.statement_code = $2 for update
-    ), saved as (
+    with saved as (
       update judgements j set answer_kind = $4, stage_code = $5, reason = $6, strengths = $7, impact = $8, areas_for_development = $9,
-        version = before.version + 1, updated_at = now(), updated_by = current_person_id(), updated_by_name = current_setting('app.principal_name')
-      from assessment, before
-      where j.council_id = before.council_id and j.assessment_id = before.assessment_id and j.statement_code = before.statement_code
-        and assessment.state = 'agreeing' and before.version = $3
-      returning j.*
-    ), event as (
-      insert into events (council_id, sequence, hash, actor_kind, actor_id, actor_name, action, subject, before, after)
-      select saved.council_id, 0, '', current_setting('app.principal_kind'),
-        nullif(current_setting('app.principal_id'), '')::uuid, current_setting('app.principal_name'), 'judgement.saved',
-        'assessments/' || $1::text || '/judgements/' || saved.statement_code, ${wireForm('before')}, ${wireForm('saved')}
-      from saved, before
+        version = j.version + 1, updated_at = now(), updated_by = current_person_id(), updated_by_name = current_setting('app.principal_name')
+      from assessments a, judgements b
+      where a.council_id = current_council_id() and a.id = $1 and a.state = 'agreeing'
+        and b.council_id = current_council_id() and b.assessment_id = $1 and b.statement_code = $2
+        and j.council_id = current_council_id() and j.assessment_id = $1 and j.statement_code = $2 and j.version = $3
+      returning ${wireForm('b')} as before, ${wireForm('j')} as after
     )
-    select assessment.state, before.version as "versionBefore", saved.version is not null as "isSaved", ${wireColumns('saved')}
-    from assessment left join before on true left join saved on true`,
+    insert into events (council_id, sequence, hash, actor_kind, actor_id, actor_name, action, subject, before, after)
+    select current_council_id(), 0, '', current_setting('app.principal_kind'), nullif(current_setting('app.principal_id'), '')::uuid,
+      current_setting('app.principal_name'), 'judgement.saved', 'assessments/' || $1::text || '/judgements/' || $2, before, after
+    from saved returning at`,
 };
 
-/** What became of a save. `versionBefore` is null where there is no such statement. */
-export interface SaveOutcome extends JudgementRow {
-  state: string;
-  versionBefore: number | null;
-  isSaved: boolean;
+export interface Save {
+  assessmentId: string;
+  statementCode: string;
+  expectedVersion: number;
+  values: JudgementValues;
 }
 
-function valuesOf(assessmentId: string, code: string, expectedVersion: number, values: JudgementValues): unknown[] {
-  return [
-    assessmentId,
-    code,
-    expectedVersion,
-    values.answerKind,
-    values.stageCode,
-    values.reason,
-    values.strengths,
-    values.impact,
-    values.areasForDevelopment,
-  ];
+interface Saved {
+  at: Date;
 }
 
-/** @returns undefined when the assessment is not there, or not this council's */
-export async function saveJudgement(
-  council: CouncilScope,
-  assessmentId: string,
-  code: string,
-  expectedVersion: number,
-  values: JudgementValues,
-): Promise<SaveOutcome | undefined> {
-  const { rows } = await council.once<SaveOutcome>(saveOne, valuesOf(assessmentId, code, expectedVersion, values));
-  return rows[0];
+type Named = Pick<Changer, 'personId' | 'principalName'>;
+
+function parametersOf({ assessmentId, statementCode, expectedVersion, values }: Save): unknown[] {
+  const { answerKind, stageCode, reason, strengths, impact, areasForDevelopment } = values;
+  return [assessmentId, statementCode, expectedVersion, answerKind, stageCode, reason, strengths, impact, areasForDevelopment];
+}
+
+/** The row as it stands after a save. */
+function rowOf({ statementCode, expectedVersion, values }: Save, { at }: Saved, changer: Named): JudgementRow {
+  const updated = { updatedAt: at, updatedBy: changer.personId, updatedByName: changer.principalName };
+  return { statementCode, ...values, version: expectedVersion + 1, ...updated };
+}
+
+/** @returns undefined when nothing was saved; `findObstacle` says why */
+export async function saveJudgement(council: CouncilScope, save: Save): Promise<JudgementRow | undefined> {
+  const { rows, caller } = await council.change<Saved>(saveOne, parametersOf(save));
+  return rows[0] && rowOf(save, rows[0], caller);
 }
 
 /** The same within a transaction, for a batch. */
-export async function saveJudgementIn(
-  tx: CouncilTx,
-  assessmentId: string,
-  code: string,
-  expectedVersion: number,
-  values: JudgementValues,
-): Promise<SaveOutcome | undefined> {
-  const { rows } = await tx.$client.query<SaveOutcome>(saveOne.text, valuesOf(assessmentId, code, expectedVersion, values));
-  return rows[0];
+export async function saveJudgementIn(tx: CouncilTx, changer: Named, save: Save): Promise<JudgementRow | undefined> {
+  const { rows } = await tx.$client.query<Saved>(saveOne.text, parametersOf(save));
+  return rows[0] && rowOf(save, rows[0], changer);
 }
 
-/** The state of the assessment, held until the transaction ends. */
-export async function holdState(tx: CouncilTx, assessmentId: string): Promise<string | undefined> {
-  const [row] = await tx
-    .select({ state: assessments.state })
-    .from(assessments)
-    .where(eq(assessments.id, assessmentId))
-    .for('share');
+/** What stands in the way of a save: undefined when there is no such statement, or it is not this council's. */
+export async function findObstacle(queries: CouncilQueries, assessmentId: string, statementCode: string) {
+  const [row] = await queries
+    .select({ state: assessments.state, version: judgements.version })
+    .from(judgements)
+    .innerJoin(assessments, eq(assessments.id, judgements.assessmentId))
+    .where(and(eq(judgements.assessmentId, assessmentId), eq(judgements.statementCode, statementCode)));
+  return row;
+}
+
+export async function findState(tx: CouncilTx, assessmentId: string): Promise<string | undefined> {
+  const [row] = await tx.select({ state: assessments.state }).from(assessments).where(eq(assessments.id, assessmentId));
   return row?.state;
 }
 

@@ -7,7 +7,7 @@ import { endSessionsOf } from '../../accounts/session-store.ts';
 import { hashSecret } from '../../http/credentials.ts';
 import type { App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
-import { actorOf, recordNationalEvent } from '../../journal/event-store.ts';
+import { recordNationalEvent, type Actor } from '../../journal/event-store.ts';
 import { changePassword, resetPassword } from './schema.ts';
 
 export function passwordsRoutes(app: App, db: Database): void {
@@ -24,7 +24,7 @@ export function passwordsRoutes(app: App, db: Database): void {
       await endSessionsOf(tx, person.id, request.credential?.secretHash);
       await voidPasswordResets(tx, person.email);
       const change = { action: 'password.changed', subject: `people/${person.id}`, before: null, after: null };
-      await recordNationalEvent(tx, actorOf(caller), change);
+      await recordNationalEvent(tx, actorOfPerson(person), change);
     });
     void reply.code(204);
   });
@@ -40,8 +40,7 @@ export function passwordsRoutes(app: App, db: Database): void {
       await setPassword(tx, person.id, passwordHash);
       await endSessionsOf(tx, person.id);
       await voidPasswordResets(tx, person.email);
-      const actor = { actorKind: 'person', actorId: person.id, actorName: person.name } as const;
-      await recordNationalEvent(tx, actor, {
+      await recordNationalEvent(tx, actorOfPerson(person), {
         action: 'password.reset',
         subject: `people/${person.id}`,
         before: null,
@@ -50,6 +49,10 @@ export function passwordsRoutes(app: App, db: Database): void {
     });
     void reply.code(204);
   });
+}
+
+function actorOfPerson({ id, name }: { id: string; name: string }): Actor {
+  return { actorKind: 'person', actorId: id, actorName: name };
 }
 
 /** A fault of the request and not a 401: the session is as good as before. */

@@ -28,8 +28,9 @@ export async function judge(tx: CouncilTx, { judgements, progress }: Demonstrati
   const moved = assessmentOf(await getAssessmentRow(tx, id));
   await recordEvent(tx, councilId, demonstrationActor, { action: 'assessment.moved', subject, before: started, after: moved });
   for (const { statementCode, ...judgement } of judgements) {
-    const saved = await saveJudgementIn(tx, id, statementCode, 0, valuesOf(judgement));
-    if (!saved?.isSaved) throw new Error(`${statementCode} was not saved`);
+    const save = { assessmentId: id, statementCode, expectedVersion: 0, values: valuesOf(judgement) };
+    const saved = await saveJudgementIn(tx, { personId: null, principalName: demonstrationActor.actorName }, save);
+    if (!saved) throw new Error(`${statementCode} was not saved`);
   }
   if (progress === 'signed_off' || progress === 'contributing') {
     await signOff(tx, { ...demonstrationActor, personId: null }, id, progress === 'contributing', undefined);

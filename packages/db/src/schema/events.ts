@@ -14,9 +14,8 @@ export const eventChains = pgTable('event_chains', {
 export const events = pgTable(
   'events',
   {
-    councilId: uuid('council_id')
-      .notNull()
-      .references(() => councils.id),
+    // No foreign key: the trigger moves the council's chain, which is there only with the council.
+    councilId: uuid('council_id').notNull(),
     sequence: bigint('sequence', { mode: 'number' }).notNull(),
     at: timestamp('at', { withTimezone: true }).notNull().defaultNow(),
     actorKind: text('actor_kind', { enum: ['person', 'api_key', 'command'] }).notNull(),

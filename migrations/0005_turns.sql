@@ -1,0 +1,156 @@
+-- A council's changes take turns. Whoever changes something holds this lock until the transaction ends, so each statement
+-- sees all that was changed for the council before it, and no row has to be locked for that. Councils do not wait for each other.
+CREATE FUNCTION turn_of(council_id uuid) RETURNS bigint LANGUAGE sql IMMUTABLE PARALLEL SAFE
+  RETURN hashtextextended(council_id::text, 0);
+--> statement-breakpoint
+REVOKE ALL ON FUNCTION turn_of(uuid) FROM PUBLIC;
+--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION turn_of(uuid) TO waymark_api, waymark_national, waymark_gate;
+--> statement-breakpoint
+DROP FUNCTION authorise(text, bytea, text, text, text[], text);
+--> statement-breakpoint
+-- Authorises one request and names its council for the transaction. It raises when the caller may not, which
+-- aborts whatever was sent with it: nothing is read or changed for someone who may not.
+--   credential     'session' or 'key'; secret_hash: SHA-256 of the cookie's or key's secret
+--   council_gss    the council the request acts for, or null (then a person's only membership is taken)
+--   realm          'council', 'national' or 'person'
+--   allowed_roles  the roles that may; for 'person' it is not looked at
+--   needed_scope   the scope an API key must hold; null: no key may do this
+--   changes        whether something is to be changed: names who does it, and waits for the council's turn
+-- Faults: WM401 not signed in; WM403 role; WM40S scope; WM40K no key may; WM40C no such council for this caller;
+--         WM40N which council must be said; WM40X the council is suspended.
+CREATE FUNCTION authorise(
+  credential text, secret_hash bytea, council_gss text, realm text, allowed_roles text[], needed_scope text, changes boolean,
+  OUT principal_id uuid, OUT principal_name text, OUT person_id uuid, OUT council_id uuid, OUT gss_code text,
+  OUT demonstration boolean, OUT role text
+) LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+  seen_at timestamptz;
+  ends_at timestamptz;
+  key_scopes text[];
+  council_status text;
+  candidates integer;
+  -- An assignment is evaluated as it stands; PERFORM would run a query each time, which costs more than all of these.
+  setting text;
+BEGIN
+  IF credential = 'session' THEN
+    SELECT s.person_id, s.last_seen_at, s.expires_at INTO person_id, seen_at, ends_at
+      FROM sessions s WHERE s.token_hash = authorise.secret_hash;
+    IF person_id IS NULL OR NOT session_is_live(seen_at, ends_at) THEN
+      RAISE EXCEPTION 'no live session' USING ERRCODE = 'WM401';
+    END IF;
+    principal_id := person_id;
+    IF realm = 'council' THEN
+      IF council_gss IS NULL THEN
+        SELECT count(*) INTO candidates FROM memberships m WHERE m.person_id = authorise.person_id;
+        IF candidates > 1 THEN
+          RAISE EXCEPTION 'several memberships' USING ERRCODE = 'WM40N';
+        END IF;
+      END IF;
+      SELECT m.council_id, m.role, c.gss_code, c.demonstration, c.status
+        INTO council_id, role, gss_code, demonstration, council_status
+        FROM memberships m JOIN councils c ON c.id = m.council_id
+        WHERE m.person_id = authorise.person_id AND (council_gss IS NULL OR c.gss_code = council_gss);
+      IF council_id IS NULL THEN
+        RAISE EXCEPTION 'not a member' USING ERRCODE = 'WM40C';
+      END IF;
+      IF council_status <> 'active' THEN
+        RAISE EXCEPTION 'suspended' USING ERRCODE = 'WM40X';
+      END IF;
+      IF NOT role = ANY (allowed_roles) THEN
+        RAISE EXCEPTION 'role' USING ERRCODE = 'WM403';
+      END IF;
+    ELSIF realm = 'national' THEN
+      SELECT n.role INTO role FROM national_roles n
+        WHERE n.person_id = authorise.person_id AND n.role = ANY (allowed_roles) LIMIT 1;
+      IF role IS NULL THEN
+        RAISE EXCEPTION 'role' USING ERRCODE = 'WM403';
+      END IF;
+    END IF;
+    IF changes THEN
+      SELECT p.name INTO principal_name FROM people p WHERE p.id = authorise.person_id;
+    END IF;
+    -- Being used keeps a session alive; written at most once a minute, so that reading stays reading.
+    IF seen_at < now() - interval '1 minute' THEN
+      UPDATE sessions s SET last_seen_at = now() WHERE s.token_hash = authorise.secret_hash;
+    END IF;
+  ELSE
+    IF realm = 'council' THEN
+      SELECT k.id, k.name, k.council_id, k.scopes, k.last_used_at, c.gss_code, c.demonstration, c.status
+        INTO principal_id, principal_name, council_id, key_scopes, seen_at, gss_code, demonstration, council_status
+        FROM api_keys k JOIN councils c ON c.id = k.council_id
+        WHERE k.secret_hash = authorise.secret_hash AND k.revoked_at IS NULL AND k.expires_at > now();
+    ELSE
+      SELECT k.id, k.name, k.scopes, k.last_used_at INTO principal_id, principal_name, key_scopes, seen_at
+        FROM national_api_keys k
+        WHERE k.secret_hash = authorise.secret_hash AND k.revoked_at IS NULL AND k.expires_at > now();
+    END IF;
+    IF principal_id IS NULL THEN
+      -- A live key of the other realm is known, only not for this.
+      IF EXISTS (SELECT FROM api_keys k WHERE k.secret_hash = authorise.secret_hash AND k.revoked_at IS NULL AND k.expires_at > now())
+        OR EXISTS (SELECT FROM national_api_keys k WHERE k.secret_hash = authorise.secret_hash AND k.revoked_at IS NULL AND k.expires_at > now())
+      THEN
+        RAISE EXCEPTION 'realm' USING ERRCODE = 'WM40K';
+      END IF;
+      RAISE EXCEPTION 'no live key' USING ERRCODE = 'WM401';
+    END IF;
+    IF council_gss IS NOT NULL AND realm = 'council' AND council_gss <> gss_code THEN
+      RAISE EXCEPTION 'not its council' USING ERRCODE = 'WM40C';
+    END IF;
+    IF council_status IS NOT NULL AND council_status <> 'active' THEN
+      RAISE EXCEPTION 'suspended' USING ERRCODE = 'WM40X';
+    END IF;
+    IF needed_scope IS NULL THEN
+      RAISE EXCEPTION 'no key may' USING ERRCODE = 'WM40K';
+    END IF;
+    IF NOT needed_scope = ANY (key_scopes) THEN
+      RAISE EXCEPTION 'scope' USING ERRCODE = 'WM40S';
+    END IF;
+    IF seen_at IS NULL OR seen_at < now() - interval '1 minute' THEN
+      UPDATE api_keys k SET last_used_at = now() WHERE k.secret_hash = authorise.secret_hash;
+      UPDATE national_api_keys k SET last_used_at = now() WHERE k.secret_hash = authorise.secret_hash;
+    END IF;
+  END IF;
+  -- true: for this transaction only. A session-wide setting would be met by the next council to borrow the connection.
+  setting := set_config('app.council_id', coalesce(council_id::text, ''), true);
+  IF changes THEN
+    setting := set_config('app.principal_kind', CASE credential WHEN 'session' THEN 'person' ELSE 'api_key' END, true);
+    setting := set_config('app.principal_id', principal_id::text, true);
+    setting := set_config('app.principal_name', principal_name, true);
+    setting := set_config('app.person_id', coalesce(person_id::text, ''), true);
+    IF council_id IS NOT NULL THEN
+      PERFORM pg_advisory_xact_lock(turn_of(council_id));
+    END IF;
+  END IF;
+END $$;
+--> statement-breakpoint
+GRANT CREATE ON SCHEMA public TO waymark_gate;
+--> statement-breakpoint
+ALTER FUNCTION authorise(text, bytea, text, text, text[], text, boolean) OWNER TO waymark_gate;
+--> statement-breakpoint
+REVOKE CREATE ON SCHEMA public FROM waymark_gate;
+--> statement-breakpoint
+SET LOCAL ROLE waymark_gate;
+--> statement-breakpoint
+REVOKE ALL ON FUNCTION authorise(text, bytea, text, text, text[], text, boolean) FROM PUBLIC;
+--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION authorise(text, bytea, text, text, text[], text, boolean) TO waymark_api;
+--> statement-breakpoint
+RESET ROLE;
+--> statement-breakpoint
+-- Numbers an event and chains it to the one before, in one step that also locks the chain until the change commits. That is
+-- what makes the numbers gapless: a change that fails takes its number back. The hash is over times in UTC, whatever the
+-- session's time zone; who verifies a chain sets the same. Without a chain there is no council: the number stays null, and is refused.
+CREATE OR REPLACE FUNCTION number_event() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp SET timezone = 'UTC' AS $$
+BEGIN
+  UPDATE event_chains c
+    SET last_sequence = c.last_sequence + 1,
+      last_hash = event_hash(c.last_hash, to_jsonb(NEW) - 'hash' || jsonb_build_object('sequence', c.last_sequence + 1))
+    WHERE c.council_id = NEW.council_id
+    RETURNING c.last_sequence, c.last_hash INTO NEW.sequence, NEW.hash;
+  RETURN NEW;
+END $$;
+--> statement-breakpoint
+-- convert_to is stable, so a function that says it is more than that is run apart, and not as part of the query it stands in.
+ALTER FUNCTION event_hash(text, jsonb) STABLE;
