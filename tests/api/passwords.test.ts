@@ -84,11 +84,20 @@ describe('reset links', () => {
   const use = (token: string, chosen = newPassword) =>
     world.ask('POST', '/v1/password-resets/use', { body: { token, newPassword: chosen } });
 
-  it('set a new password once, end every session, and leave one event', async () => {
+  it('set a new password once, end every session, and leave one event of the nation and one of the council', async () => {
     const token = await makeLink();
     expect((await signIn(password)).status).toBe(200);
-    const { answer, nationalEvents } = await recorded(world, () => use(token));
+    const { answer, nationalEvents, events } = await recorded(world, () => use(token));
     expect(answer.status).toBe(204);
+    expect(events).toMatchObject([
+      {
+        actor_id: someone.personId,
+        action: 'password.reset',
+        subject: `members/${someone.personId}`,
+        before: null,
+        after: { name: 'Test editor', email },
+      },
+    ]);
     expect(nationalEvents).toMatchObject([
       { actor_id: someone.personId, action: 'password.reset', subject: `people/${someone.personId}` },
     ]);

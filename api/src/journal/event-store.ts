@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Changer, CouncilTx, NationalTx, SharedQueries } from '@waymark/db';
 import { events, nationalEvents } from '@waymark/db/schema';
 
@@ -37,4 +38,24 @@ export async function recordEvent(
 /** The same for a change that belongs to no council. */
 export async function recordNationalEvent(tx: NationalTx | SharedQueries, actor: Actor, change: Change): Promise<void> {
   await tx.insert(nationalEvents).values({ sequence: 0, hash: '', ...actor, ...change });
+}
+
+/**
+ * Tells what happened to a person's account in the chain of each council they are a member of: whoever gets into the account
+ * acts for those councils too, and they cannot read national events. Goes before the national event, so that chains are
+ * locked in one order everywhere. Afterwards no council is named.
+ */
+export async function recordAccountEvent(
+  tx: NationalTx | SharedQueries,
+  personId: string,
+  actor: Actor,
+  change: Omit<Change, 'subject'>,
+): Promise<void> {
+  const { rows } = await tx.execute<{ id: string }>(sql`select id from councils_of_person(${personId}::uuid) as id`);
+  const nameCouncil = (id: string) => tx.execute(sql`select set_config('app.council_id', ${id}, true)`);
+  for (const { id } of rows) {
+    await nameCouncil(id);
+    await recordEvent(tx, id, actor, { ...change, subject: `members/${personId}` });
+  }
+  await nameCouncil('');
 }

@@ -555,7 +555,7 @@ export interface paths {
     put?: never;
     /**
      * Choose a new password with a reset link
-     * @description A link works once and for 24 hours. Ends all sessions of its owner. A used, an old and a made-up link are answered alike.
+     * @description A link works once and for 24 hours. Ends all sessions of its owner. A used, an old and a made-up link are answered alike. Each council its owner acts for finds the use in its events.
      */
     post: operations['resetPassword'];
     delete?: never;
@@ -843,7 +843,7 @@ export interface paths {
     put?: never;
     /**
      * Make a password reset link
-     * @description Works once and for 24 hours; earlier links of the person stop working. The present password holds until it is used.
+     * @description Works once and for 24 hours; earlier links of the person stop working. The present password holds until it is used. Each council the person acts for finds it in its events.
      */
     post: operations['createPasswordReset'];
     delete?: never;

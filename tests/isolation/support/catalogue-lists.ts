@@ -33,7 +33,7 @@ export const permissive = [
   'release_contributors|release_reads|SELECT|waymark_release|true|',
 ];
 
-/** Functions that run with more rights than their caller's, as waymark_gate, each with the one role that may call it. */
+/** Functions that run with more rights than their caller's, as waymark_gate, each with the roles that may call it. */
 export const definers = {
   // They look secrets up, before any council is known.
   'authorise(text,bytea,text,text,text[],text,boolean)': 'waymark_api',
@@ -41,6 +41,8 @@ export const definers = {
   'claim_invitation(bytea)': 'waymark_api',
   // Yes or no, and nothing else of a council's people.
   'council_has_lead(uuid)': 'waymark_national',
+  // Ids of councils, so that each finds in its events what happened to the account of a member; one makes the link, the other its use.
+  'councils_of_person(uuid)': 'waymark_api waymark_national',
   // A trigger; nobody calls it.
   'start_event_chain()': 'nobody',
 };

@@ -121,7 +121,10 @@ const checks: { text: string; values: unknown[] }[] = [
       where exists (select from aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) x where x.grantee = 0)
       union all select f.name || ' can be called by ' || x.grantee::regrole from found f cross join aclexplode(f.proacl) x
       where f.prosecdef and x.grantee not in (0, f.proowner) and f.name || ' ' || x.grantee::regrole <> all ($2::text[])`,
-    values: [Object.keys(definers), Object.entries(definers).map((entry) => entry.join(' '))],
+    values: [
+      Object.keys(definers),
+      Object.entries(definers).flatMap(([name, roles]) => roles.split(' ').map((role) => `${name} ${role}`)),
+    ],
   },
   {
     text: `with found as (select r.* from pg_roles r where r.rolname in ('waymark_api', 'waymark_release', 'waymark_national', 'waymark_gate', 'waymark_owner'))

@@ -24,5 +24,6 @@ it('says what was done, and shows the code of what it does not know', () => {
   expect(actionWords({ ...event, action: 'judgement.saved', subject: 'assessments/1/judgements/D4' })).toBe(
     'saved a judgement, D4',
   );
+  expect(actionWords({ ...event, action: 'password-reset.created' })).toBe('made a password link for a member');
   expect(actionWords({ ...event, action: 'view.sent' })).toBe('view.sent');
 });

@@ -10,11 +10,12 @@ const done: Readonly<Record<string, string>> = {
   'member.joined': 'joined',
   'member.role-changed': 'changed a role',
   'member.removed': 'removed a member',
+  'password-reset.created': 'made a password link for a member',
+  'password.reset': 'chose a new password with a password link',
   'api-key.created': 'made an API key',
   'api-key.revoked': 'revoked an API key',
   'council.created': 'made this area a council',
-  'council.suspended': 'suspended the council',
-  'council.resumed': 'let the council go on',
+  'council.status-changed': 'suspended the council, or let it go on',
 };
 
 /** What was done, in words; an action that this page does not know yet is shown by its code. */

@@ -11,7 +11,8 @@ export function PrivacyPage() {
       </Text>
       <Text>
         Each change you make is recorded with your name and the time, in your council’s record of events. Your council can read
-        that record. It is not changed or deleted.
+        that record. It is not changed or deleted. That a national administrator made a password link for you, and that it was
+        used, is recorded there too.
       </Text>
       <h2 className="govuk-heading-m">What councils write</h2>
       <Text>

@@ -7,7 +7,7 @@ import { endSessionsOf } from '../../accounts/session-store.ts';
 import { hashSecret } from '../../http/credentials.ts';
 import type { App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
-import { recordNationalEvent, type Actor } from '../../journal/event-store.ts';
+import { recordAccountEvent, recordNationalEvent, type Actor } from '../../journal/event-store.ts';
 import { changePassword, resetPassword } from './schema.ts';
 
 export function passwordsRoutes(app: App, db: Database): void {
@@ -40,12 +40,11 @@ export function passwordsRoutes(app: App, db: Database): void {
       await setPassword(tx, person.id, passwordHash);
       await endSessionsOf(tx, person.id);
       await voidPasswordResets(tx, person.email);
-      await recordNationalEvent(tx, actorOfPerson(person), {
-        action: 'password.reset',
-        subject: `people/${person.id}`,
-        before: null,
-        after: null,
-      });
+      const actor = actorOfPerson(person);
+      const change = { action: 'password.reset', before: null };
+      const { id, name, email } = person;
+      await recordAccountEvent(tx, id, actor, { ...change, after: { name, email } });
+      await recordNationalEvent(tx, actor, { ...change, subject: `people/${id}`, after: null });
     });
     void reply.code(204);
   });

@@ -27,7 +27,8 @@ export const resetPassword = operation({
   operationId: 'resetPassword',
   summary: 'Choose a new password with a reset link',
   description:
-    'A link works once and for 24 hours. Ends all sessions of its owner. A used, an old and a made-up link are answered alike.',
+    'A link works once and for 24 hours. Ends all sessions of its owner. A used, an old and a made-up link are answered alike. ' +
+    'Each council its owner acts for finds the use in its events.',
   tag: 'Session',
   access: access.public,
   body: Type.Object(

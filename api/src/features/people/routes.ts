@@ -3,7 +3,7 @@ import { newLink } from '../../accounts/links.ts';
 import { created, headerOf, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
-import { actorOf, recordNationalEvent } from '../../journal/event-store.ts';
+import { actorOf, recordAccountEvent, recordNationalEvent } from '../../journal/event-store.ts';
 import { onceNationally } from '../../journal/idempotency-store.ts';
 import { createPasswordReset, listPeople, PasswordReset, Person } from './schema.ts';
 import { findPeopleByEmail, findPerson } from './store.ts';
@@ -28,12 +28,11 @@ export function peopleRoutes(app: App, publicUrl: URL): void {
         await voidPasswordResets(tx, person.email);
         const added = await addPasswordReset(tx, { email: person.email, tokenHash, createdBy: caller.personId });
         const expiresAt = added.expiresAt.toISOString();
-        await recordNationalEvent(tx, actorOf(caller), {
-          action: 'password-reset.created',
-          subject: `people/${person.id}`,
-          before: null,
-          after: { expiresAt },
-        });
+        const change = { action: 'password-reset.created', before: null };
+        const { name, email } = person;
+        await recordAccountEvent(tx, person.id, actorOf(caller), { ...change, after: { name, email, expiresAt } });
+        const subject = `people/${person.id}`;
+        await recordNationalEvent(tx, actorOf(caller), { ...change, subject, after: { expiresAt } });
         const shown: { expiresAt: string; link: string | null } = { expiresAt, link };
         return shown;
       };

@@ -50,7 +50,8 @@ export const createPasswordReset = operation({
   operationId: 'createPasswordReset',
   summary: 'Make a password reset link',
   description:
-    'Works once and for 24 hours; earlier links of the person stop working. The present password holds until it is used.',
+    'Works once and for 24 hours; earlier links of the person stop working. The present password holds until it is used. ' +
+    'Each council the person acts for finds it in its events.',
   tag: 'National',
   access: access.administrator(null),
   headers: { 'Idempotency-Key': 'Makes a repeated request answer the same, without the link, and do nothing more' },
