@@ -126,7 +126,7 @@ describe('what is wrong is said at the top and at its field', () => {
     await page.goto(`${service.url}/manage/councils/E09000001`);
     await press('Make the invitation');
     await expectFaults(['Enter their email address']);
-    await page.goto(`${service.url}/manage/password-reset`);
+    await page.goto(`${service.url}/manage/people`);
     await press('Find the person');
     await expectFaults(['Enter their whole email address']);
   });

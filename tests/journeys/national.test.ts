@@ -98,7 +98,7 @@ describe('an administrator', () => {
     const { counted } = councilsOf(service);
     const editor = userOf(counted, 'editor');
     const administrator = await browserOf(userOf(service.access.national, 'administrator'));
-    await administrator.goto(`${service.url}/manage/password-reset`);
+    await administrator.goto(`${service.url}/manage/people`);
     await administrator.getByLabel('Their whole email address').fill(editor.email);
     await administrator.getByRole('button', { name: 'Find the person' }).click();
     await administrator.getByRole('button', { name: /^Make a link for/ }).click();
@@ -111,6 +111,37 @@ describe('an administrator', () => {
     await person.getByText('Your password is changed.').waitFor();
     await expectSound(person, 'password-reset');
     await signIn(person, service.url, { ...editor, password: 'a password of today' });
+    await person.goto(`${service.url}/councils/${counted.gssCode}/events`);
+    const entries = person.getByRole('row');
+    await entries.filter({ hasText: 'chose a new password with a password link' }).first().waitFor();
+    const made = entries.filter({ hasText: 'made a password link for a member' }).first();
+    expect(await made.innerText()).toContain('Example national administrator');
+  });
+
+  it('takes a national role away, after being asked, and is told who the last administrator is', async () => {
+    const administrator = await browserOf(userOf(service.access.national, 'administrator'));
+    const editor = userOf(service.access.national, 'editor');
+    const find = async (email: string) => {
+      await administrator.goto(`${service.url}/manage/people`);
+      await administrator.getByLabel('Their whole email address').fill(email);
+      await administrator.getByRole('button', { name: 'Find the person' }).click();
+    };
+    await find(editor.email);
+    await expectSound(administrator, 'person-found');
+    await administrator.getByRole('link', { name: /^Take away the role of national editor from/ }).click();
+    await administrator.getByRole('heading', { name: /^Take the role of national editor away from/ }).waitFor();
+    await administrator.getByRole('button', { name: 'Take this role away' }).click();
+    await administrator.getByText(/no longer has the role of national editor\./).waitFor();
+    await expectSound(administrator, 'national-role-removed');
+    await find(editor.email);
+    await administrator.getByRole('button', { name: /^Make a link for/ }).waitFor();
+    expect(await administrator.getByRole('link', { name: /^Take away/ }).count()).toBe(0);
+
+    await find(userOf(service.access.national, 'administrator').email);
+    await administrator.getByRole('link', { name: /^Take away the role of administrator from/ }).click();
+    await administrator.getByRole('button', { name: 'Take this role away' }).click();
+    await administrator.getByText('This is the last administrator. Invite another one first.').waitFor();
+    await expectSound(administrator, 'last-administrator');
   });
 });
 

@@ -16,6 +16,7 @@ const invented: Record<string, string> = {
   releaseId: v7(),
   statementCode: 'A1',
   revision: '1',
+  role: 'analyst',
   // An area that no test makes a council, so that nobody is suspended by an example.
   gssCode: 'E10000034',
   frameworkCode: 'effective-local-send-system',

@@ -16,7 +16,6 @@ import { CreateAssessmentPage } from '../features/assessments/create-assessment-
 import { CouncilsPage } from '../features/councils/councils-page.tsx';
 import { ManageCouncilPage } from '../features/councils/manage-council-page.tsx';
 import { NewCouncilPage } from '../features/councils/new-council-page.tsx';
-import { PasswordResetPage } from '../features/councils/password-reset-page.tsx';
 import { EventsPage } from '../features/events/events-page.tsx';
 import { FrameworkPage } from '../features/frameworks/framework-page.tsx';
 import { FrameworksPage } from '../features/frameworks/frameworks-page.tsx';
@@ -30,6 +29,8 @@ import { InvitePage } from '../features/members/invite-page.tsx';
 import { MemberPage } from '../features/members/member-page.tsx';
 import { PeoplePage } from '../features/members/people-page.tsx';
 import { SettingsPage } from '../features/members/settings-page.tsx';
+import { FindPersonPage } from '../features/people/find-person-page.tsx';
+import { RemoveNationalRolePage } from '../features/people/remove-national-role-page.tsx';
 import { ManageReleasePage } from '../features/releases/manage-release-page.tsx';
 import { OurPlacePage } from '../features/releases/our-place-page.tsx';
 import { ReleasePage } from '../features/releases/release-page.tsx';
@@ -89,7 +90,8 @@ const nationalPages = [
   { path: '/manage/councils', element: <CouncilsPage /> },
   { path: '/manage/councils/new', element: <NewCouncilPage /> },
   { path: '/manage/councils/:gss', element: <ManageCouncilPage /> },
-  { path: '/manage/password-reset', element: <PasswordResetPage /> },
+  { path: '/manage/people', element: <FindPersonPage /> },
+  { path: '/manage/people/national-role', element: <RemoveNationalRolePage /> },
   { path: '/manage/releases', element: <ReleasesPage key="manage" title="Releases" openAt="/manage/releases" /> },
   { path: '/manage/releases/:releaseId', element: <ManageReleasePage /> },
 ];

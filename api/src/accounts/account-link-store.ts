@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import type { NationalTx, SharedQueries } from '@waymark/db';
 import { accountLinks, type nationalRole } from '@waymark/db/schema';
@@ -67,4 +67,17 @@ export async function voidPasswordResets(tx: NationalTx | SharedQueries, email: 
     .update(accountLinks)
     .set({ usedAt: sql`now()` })
     .where(and(eq(accountLinks.email, email), eq(accountLinks.kind, 'password_reset'), isNull(accountLinks.usedAt)));
+}
+
+/**
+ * The open links by which a national role that is taken away would come back stop working: invitations of the same address
+ * to it and, since an administrator makes links for anybody, whatever links of theirs are still open.
+ */
+export async function voidLinksToRole(tx: NationalTx, person: { id: string; email: string }, role: NationalRole): Promise<void> {
+  const toRole = and(eq(accountLinks.email, person.email), eq(accountLinks.nationalRole, role));
+  const madeByThem = role === 'administrator' ? eq(accountLinks.createdBy, person.id) : undefined;
+  await tx
+    .update(accountLinks)
+    .set({ usedAt: sql`now()` })
+    .where(and(or(toRole, madeByThem), isNull(accountLinks.usedAt)));
 }

@@ -852,6 +852,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/people/{personId}/national-roles/{role}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take a national role away
+     * @description Holds from the next request on. Open invitations of the same address to the role stop working and, where an administrator goes, the invitation and reset links they made and nobody has used. Sessions, memberships, other roles and API keys stay. The last administrator stays.
+     */
+    delete: operations['removeNationalRole'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/national/api-keys': {
     parameters: {
       query?: never;
@@ -6324,6 +6344,89 @@ export interface operations {
       };
       /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removeNationalRole: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The person
+         * @example 01932f5e-7b1c-7000-8000-000000000011
+         */
+        personId: string;
+        /**
+         * @description The role to take away
+         * @example analyst
+         */
+        role: 'national_editor' | 'analyst' | 'administrator';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Taken away */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `national-role.not-found`: This person does not have this national role. `person.not-found`: There is no such person */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `national-role.last-administrator`: The nation needs at least one administrator */
+      409: {
         headers: {
           [name: string]: unknown;
         };

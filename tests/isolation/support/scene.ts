@@ -15,6 +15,8 @@ export interface Ids {
   apiKeyId: string;
   releaseId: string;
   gssCode: string;
+  /** A national role. */
+  role: string;
 }
 
 /** One council full of canaries, another that wants to know, and the others who may ask. */
@@ -99,6 +101,7 @@ export async function setScene(world: World): Promise<Scene> {
     apiKeyId: key.body.id,
     releaseId: release.id,
     gssCode: ours.gssCode,
+    role: 'analyst',
   };
   return { ours, ids, foreign, words, people, suspended, apart: other.council, ourCursor: events.body.nextCursor };
 }

@@ -47,17 +47,3 @@ export function useInviteLead(gssCode: string) {
       ),
   });
 }
-
-/** By the whole address: nobody leafs through people. */
-export function useFindPerson() {
-  return useMutation({
-    mutationFn: async (email: string) => (await answer(api.GET('/v1/people', { params: { query: { email } } }))).items[0] ?? null,
-  });
-}
-
-export function useCreatePasswordReset() {
-  return useMutation({
-    mutationFn: (personId: string) =>
-      answer(api.POST('/v1/people/{personId}/password-resets', { params: { path: { personId } }, headers: newIdempotencyKey() })),
-  });
-}

@@ -19,8 +19,8 @@ export function CouncilsPage() {
       <Text>You decide which areas are councils and invite their first lead. You see nothing of what they write.</Text>
       <div className="govuk-button-group">
         <ButtonLink to="/manage/councils/new">Make an area a council</ButtonLink>
-        <Link className="govuk-link" to="/manage/password-reset">
-          Make a password link for a person
+        <Link className="govuk-link" to="/manage/people">
+          Find a person
         </Link>
       </div>
       <Load query={query} thing="the councils">

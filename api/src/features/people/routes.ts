@@ -1,12 +1,12 @@
-import { addPasswordReset, voidPasswordResets } from '../../accounts/account-link-store.ts';
+import { addPasswordReset, voidLinksToRole, voidPasswordResets } from '../../accounts/account-link-store.ts';
 import { newLink } from '../../accounts/links.ts';
 import { created, headerOf, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
 import { actorOf, recordAccountEvent, recordNationalEvent } from '../../journal/event-store.ts';
 import { onceNationally } from '../../journal/idempotency-store.ts';
-import { createPasswordReset, listPeople, PasswordReset, Person } from './schema.ts';
-import { findPeopleByEmail, findPerson } from './store.ts';
+import { createPasswordReset, listPeople, PasswordReset, Person, removeNationalRole } from './schema.ts';
+import { dropNationalRole, findPeopleByEmail, findPerson, lockAdministrators } from './store.ts';
 
 export function peopleRoutes(app: App, publicUrl: URL): void {
   addNamedSchemas(app, Person, PasswordReset);
@@ -40,5 +40,23 @@ export function peopleRoutes(app: App, publicUrl: URL): void {
       return onceNationally(tx, caller, { operation: 'createPasswordReset', key, content: { params } }, work, withoutLink);
     });
     return created(reply, done);
+  });
+
+  app.delete('/v1/people/:personId/national-roles/:role', { schema: removeNationalRole }, async (request, reply) => {
+    const { personId, role } = request.params;
+    await request.national(async (tx, caller) => {
+      const administrators = await lockAdministrators(tx);
+      const person = await findPerson(tx, personId);
+      if (!person) throw new ProblemError('person.not-found');
+      if (!person.nationalRoles.includes(role)) throw new ProblemError('national-role.not-found');
+      if (role === 'administrator' && administrators === 1)
+        throw new ProblemError('national-role.last-administrator', 'Invite another administrator first.');
+      await dropNationalRole(tx, person.id, role);
+      await voidLinksToRole(tx, person, role);
+      const before = { name: person.name, email: person.email, role };
+      const change = { action: 'national-role.removed', subject: `people/${person.id}`, before, after: null };
+      await recordNationalEvent(tx, actorOf(caller), change);
+    });
+    void reply.code(204);
   });
 }

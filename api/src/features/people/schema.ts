@@ -59,3 +59,20 @@ export const createPasswordReset = operation({
   response: { 201: ref(PasswordReset) },
   problems: ['person.not-found', 'idempotency.reused'],
 });
+
+export const removeNationalRole = operation({
+  operationId: 'removeNationalRole',
+  summary: 'Take a national role away',
+  description:
+    'Holds from the next request on. Open invitations of the same address to the role stop working and, where an administrator ' +
+    'goes, the invitation and reset links they made and nobody has used. Sessions, memberships, other roles and API keys stay. ' +
+    'The last administrator stays.',
+  tag: 'National',
+  access: access.administrator(null),
+  params: Type.Object(
+    { personId: PersonId, role: Type.Enum([...nationalRole], { description: 'The role to take away', examples: ['analyst'] }) },
+    closed,
+  ),
+  response: { 204: Type.Null({ description: 'Taken away' }) },
+  problems: ['person.not-found', 'national-role.not-found', 'national-role.last-administrator'],
+});

@@ -1,4 +1,4 @@
-import { eq, sql, type SQL } from 'drizzle-orm';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
 import type { NationalTx } from '@waymark/db';
 import { nationalRoles, people } from '@waymark/db/schema';
 import type { NationalRole } from '../../accounts/account-link-store.ts';
@@ -25,4 +25,18 @@ function select(tx: NationalTx, which: SQL) {
     .leftJoin(nationalRoles, eq(nationalRoles.personId, people.id))
     .where(which)
     .groupBy(people.id);
+}
+
+/**
+ * How many administrators there are, while nobody else takes a national role away: of two who would each take away the
+ * other's, the second waits and then sees what the first left.
+ */
+export async function lockAdministrators(tx: NationalTx): Promise<number> {
+  // No row lock: that takes the right to change rows, which this role does not have here.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('national_roles'))`);
+  return tx.$count(nationalRoles, eq(nationalRoles.role, 'administrator'));
+}
+
+export async function dropNationalRole(tx: NationalTx, personId: string, role: NationalRole): Promise<void> {
+  await tx.delete(nationalRoles).where(and(eq(nationalRoles.personId, personId), eq(nationalRoles.role, role)));
 }
