@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerAll, startAssessment } from '../support/assessments.ts';
+import { contract } from '../support/contract.ts';
 import { expectProblem, faultPlaces } from '../support/problems.ts';
-import { openWorld, type TestCouncil, type World } from '../support/world.ts';
+import { openWorld, type Someone, type TestCouncil, type World } from '../support/world.ts';
 
 let world: World;
 let council: TestCouncil;
@@ -16,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const list = (query: string, as = council.viewer) => world.ask('GET', `/v1/events${query}`, { as });
+const list = (query: string, as: Someone = council.viewer) => world.ask('GET', `/v1/events${query}`, { as });
 
 describe('GET /v1/events', () => {
   it('reads newest first, page by page, each event once and without a gap', async () => {
@@ -45,6 +46,17 @@ describe('GET /v1/events', () => {
       },
     ]);
     expect((await list('')).body.items).toHaveLength(44);
+  });
+
+  it('shows a key with events:read what judgements said, as the description of the scope tells', async () => {
+    const key = await world.newKey(council, ['events:read']);
+    const { body } = await list(`?subject=assessments/${id}/judgements/A1`, key);
+    expect(body.items).toMatchObject([{ after: { answerKind: 'stage', stageCode: '2', strengths: '' } }]);
+    const { scopes } = (contract.components.schemas['ApiKey'] as { properties: { scopes: { description: string } } }).properties;
+    expect(scopes.description).toContain('`events:read` includes the words of judgements');
+    // The control: the scope opens nothing else, and another does not open this.
+    expectProblem(await world.ask('GET', '/v1/assessments', { as: key }), 403, 'auth.scope');
+    expectProblem(await list('', await world.newKey(council, ['assessments:read'])), 403, 'auth.scope');
   });
 
   it('is a chain: each hash is over the one before and the row', async () => {

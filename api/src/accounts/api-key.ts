@@ -12,8 +12,16 @@ const ExpiresOn = Type.String({
 });
 export const apiKeyParams = Type.Object({ apiKeyId: ApiKeyId }, closed);
 
-/** The wire forms of one kind of API key, by the scopes it can hold. */
-export function apiKeySchemas<Scope extends string>(id: string, allScopes: readonly Scope[], exampleScope: Scope) {
+/**
+ * The wire forms of one kind of API key, by the scopes it can hold.
+ * @param meaning what whoever chooses scopes must know and their names do not say
+ */
+export function apiKeySchemas<Scope extends string>(
+  id: string,
+  allScopes: readonly Scope[],
+  exampleScope: Scope,
+  meaning: string,
+) {
   const example = {
     id: '01932f5e-7b1c-7000-8000-000000000031',
     name: 'Intranet',
@@ -27,7 +35,7 @@ export function apiKeySchemas<Scope extends string>(id: string, allScopes: reado
     id: ApiKeyId,
     name: Type.String(),
     beginsWith: Type.String({ description: 'The first 12 characters, to tell keys apart' }),
-    scopes: Type.Array(Type.Enum([...allScopes])),
+    scopes: Type.Array(Type.Enum([...allScopes]), { description: meaning }),
     createdAt: Type.String({ format: 'date-time' }),
     expiresOn: ExpiresOn,
     lastUsedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()], {
@@ -52,7 +60,12 @@ export function apiKeySchemas<Scope extends string>(id: string, allScopes: reado
     body: Type.Object(
       {
         name: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S', description: 'What the key is for' }),
-        scopes: Type.Array(Type.Enum([...allScopes]), { minItems: 1, maxItems: allScopes.length, uniqueItems: true }),
+        scopes: Type.Array(Type.Enum([...allScopes]), {
+          minItems: 1,
+          maxItems: allScopes.length,
+          uniqueItems: true,
+          description: meaning,
+        }),
         expiresOn: ExpiresOn,
       },
       { ...closed, examples: [{ name: 'Intranet', scopes: [exampleScope], expiresOn: '2027-08-31' }] },

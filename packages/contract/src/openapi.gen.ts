@@ -737,7 +737,7 @@ export interface paths {
     };
     /**
      * List the council's events
-     * @description Newest first: each change, who made it, and what was there before and after. `nextCursor` leads on with the same filter; with another filter, or altered, it is refused.
+     * @description Newest first: each change, who made it, and what was there before and after, the words of judgements included. `nextCursor` leads on with the same filter; with another filter, or altered, it is refused.
      */
     get: operations['listEvents'];
     put?: never;
@@ -2142,6 +2142,7 @@ export interface components {
       name: string;
       /** @description The first 12 characters, to tell keys apart */
       beginsWith: string;
+      /** @description What the key may do. `events:read` includes the words of judgements, as they were before and after each change, also without `assessments:read` */
       scopes: ('assessments:read' | 'assessments:write' | 'submissions:read' | 'benchmarks:read' | 'events:read')[];
       /** Format: date-time */
       createdAt: string;
@@ -2177,6 +2178,7 @@ export interface components {
       name: string;
       /** @description The first 12 characters, to tell keys apart */
       beginsWith: string;
+      /** @description What the key may do. `events:read` includes the words of judgements, as they were before and after each change, also without `assessments:read` */
       scopes: ('assessments:read' | 'assessments:write' | 'submissions:read' | 'benchmarks:read' | 'events:read')[];
       /** Format: date-time */
       createdAt: string;
@@ -2316,6 +2318,7 @@ export interface components {
       name: string;
       /** @description The first 12 characters, to tell keys apart */
       beginsWith: string;
+      /** @description What the key may do. None reaches what a council wrote */
       scopes: ('releases:read' | 'councils:read')[];
       /** Format: date-time */
       createdAt: string;
@@ -2351,6 +2354,7 @@ export interface components {
       name: string;
       /** @description The first 12 characters, to tell keys apart */
       beginsWith: string;
+      /** @description What the key may do. None reaches what a council wrote */
       scopes: ('releases:read' | 'councils:read')[];
       /** Format: date-time */
       createdAt: string;
@@ -5615,6 +5619,7 @@ export interface operations {
         'application/json': {
           /** @description What the key is for */
           name: string;
+          /** @description What the key may do. `events:read` includes the words of judgements, as they were before and after each change, also without `assessments:read` */
           scopes: ('assessments:read' | 'assessments:write' | 'submissions:read' | 'benchmarks:read' | 'events:read')[];
           /**
            * Format: date
@@ -6535,6 +6540,7 @@ export interface operations {
         'application/json': {
           /** @description What the key is for */
           name: string;
+          /** @description What the key may do. None reaches what a council wrote */
           scopes: ('releases:read' | 'councils:read')[];
           /**
            * Format: date

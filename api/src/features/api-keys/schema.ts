@@ -2,7 +2,13 @@ import Type from 'typebox';
 import { apiKeyParams, apiKeySchemas } from '../../accounts/api-key.ts';
 import { access, closed, councilScopes, operation, ref } from '../../http/operation.ts';
 
-const { ApiKey, NewApiKey, body, listExample } = apiKeySchemas('ApiKey', councilScopes, 'assessments:read');
+const { ApiKey, NewApiKey, body, listExample } = apiKeySchemas(
+  'ApiKey',
+  councilScopes,
+  'assessments:read',
+  'What the key may do. `events:read` includes the words of judgements, as they were before and after each change, also ' +
+    'without `assessments:read`',
+);
 export const namedSchemas = [ApiKey, NewApiKey];
 
 export const listApiKeys = operation({

@@ -43,7 +43,7 @@ export const listEvents = operation({
   operationId: 'listEvents',
   summary: "List the council's events",
   description:
-    'Newest first: each change, who made it, and what was there before and after. `nextCursor` leads on with the same filter; ' +
+    'Newest first: each change, who made it, and what was there before and after, the words of judgements included. `nextCursor` leads on with the same filter; ' +
     'with another filter, or altered, it is refused.',
   tag: 'Events',
   access: access.viewer('events:read'),

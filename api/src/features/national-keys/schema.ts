@@ -2,7 +2,12 @@ import Type from 'typebox';
 import { apiKeyParams, apiKeySchemas } from '../../accounts/api-key.ts';
 import { access, closed, nationalScopes, operation, ref } from '../../http/operation.ts';
 
-const { ApiKey, NewApiKey, body, listExample } = apiKeySchemas('NationalApiKey', nationalScopes, 'releases:read');
+const { ApiKey, NewApiKey, body, listExample } = apiKeySchemas(
+  'NationalApiKey',
+  nationalScopes,
+  'releases:read',
+  'What the key may do. None reaches what a council wrote',
+);
 export const namedSchemas = [ApiKey, NewApiKey];
 
 export const listNationalApiKeys = operation({
