@@ -61,10 +61,16 @@ export interface World {
 export interface WorldOptions {
   publicUrl?: string;
   poolSize?: number;
+  /** Whose X-Forwarded-For is believed, for a test in which requests come from several places. */
+  trustedProxies?: string[];
 }
 
 /** The real app on a database of its own, signed in as its real role. Every reply it gives is checked against the contract. */
-export async function openWorld({ publicUrl = 'http://127.0.0.1:3000', poolSize = 10 }: WorldOptions = {}): Promise<World> {
+export async function openWorld({
+  publicUrl = 'http://127.0.0.1:3000',
+  poolSize = 10,
+  trustedProxies = [],
+}: WorldOptions = {}): Promise<World> {
   const database = await cloneDatabase(inject('superuserUrl'));
   const logged: string[] = [];
   const stream = new Writable({
@@ -79,6 +85,7 @@ export async function openWorld({ publicUrl = 'http://127.0.0.1:3000', poolSize 
     publicUrl: new URL(publicUrl),
     adminFolder: null,
     loggerInstance: pino({ level: 'info' }, stream),
+    trustedProxies,
   });
   await app.listen({ host: '127.0.0.1', port: 0 });
   const { root } = database;

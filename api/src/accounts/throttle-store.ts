@@ -19,12 +19,13 @@ export function takeTry(db: Database, email: string, place: string): Promise<Try
     const window = sql`${tryLimits.minutes} * interval '1 minute'`;
     const [counted] = await tx
       .select({
+        both: waitOf(sql`email = ${email} and address = ${place}`, tryLimits.emailAtAddress, window),
         email: waitOf(sql`email = ${email}`, tryLimits.email, window),
         place: waitOf(sql`address = ${place}`, tryLimits.address, window),
       })
       .from(signInFailures)
       .where(sql`at > now() - ${window} and (email = ${email} or address = ${place})`);
-    const waitSeconds = Math.max(counted?.email ?? 0, counted?.place ?? 0);
+    const waitSeconds = Math.max(counted?.both ?? 0, counted?.email ?? 0, counted?.place ?? 0);
     if (waitSeconds > 0) return { id: null, waitSeconds };
     const id = v7();
     await tx.insert(signInFailures).values({ id, email, address: place });

@@ -1,5 +1,8 @@
-/** Failed tries that are let through within the window, by what they name and by where they come from. */
-export const tryLimits = { email: 10, address: 100, minutes: 10 } as const;
+/**
+ * Failed tries that are let through within the window. What one place may try of one account is little, so that nobody can
+ * guess; what all places together may try of it is more, or anyone could keep its owner out from elsewhere.
+ */
+export const tryLimits = { emailAtAddress: 10, email: 100, address: 100, minutes: 10 } as const;
 
 /**
  * What counts as one place on the network: an IPv4 address, or the /64 of an IPv6 address, since whoever has one

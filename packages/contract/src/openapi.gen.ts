@@ -511,7 +511,7 @@ export interface paths {
     put: operations['extendSession'];
     /**
      * Sign in
-     * @description Sets the session cookie. A session ends after an hour without use and 12 hours after signing in. An unknown address and a wrong password are answered alike. After 10 failures for an address, or 100 from one place, within 10 minutes: 429 with Retry-After.
+     * @description Sets the session cookie. A session ends after an hour without use and 12 hours after signing in. An unknown address and a wrong password are answered alike. 429 with Retry-After after 10 failures within 10 minutes for an email address from one place, after 100 for it from everywhere, and after 100 from one place.
      */
     post: operations['signIn'];
     /**

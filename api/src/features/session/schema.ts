@@ -9,7 +9,8 @@ export const signIn = operation({
   summary: 'Sign in',
   description:
     'Sets the session cookie. A session ends after an hour without use and 12 hours after signing in. An unknown address and a ' +
-    'wrong password are answered alike. After 10 failures for an address, or 100 from one place, within 10 minutes: 429 with Retry-After.',
+    'wrong password are answered alike. 429 with Retry-After after 10 failures within 10 minutes for an email address from one ' +
+    'place, after 100 for it from everywhere, and after 100 from one place.',
   tag: 'Session',
   access: access.public,
   body: Type.Object(
