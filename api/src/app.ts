@@ -29,7 +29,7 @@ import { handleErrors } from './http/error-handler.ts';
 import { Problem } from './http/problems.ts';
 import { addNamedSchemas, guardedSerializer, guardStatus } from './http/response-guard.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
-import { refuseUnstorable, refuseUnstorableParameters } from './http/text.ts';
+import { refuseDisguise, refuseUnstorable, refuseUnstorableParameters } from './http/text.ts';
 import { buildValidator } from './http/validation.ts';
 
 type ValidatorFactory = NonNullable<
@@ -81,6 +81,7 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance, tru
     if (accessOf(request)) {
       refuseUnstorableParameters(request.params, request.query);
       refuseUnstorable(request.body);
+      refuseDisguise(request.routeOptions.schema, request.body, request.query);
     }
     done();
   });

@@ -114,6 +114,28 @@ describe.each(routes)('$operation.operationId', ({ method, path, operation }) =>
   });
 });
 
+it('every name and email address that is sent is marked as a field of one line', () => {
+  interface Field {
+    format?: string;
+    'x-one-line'?: true;
+  }
+  const fields = routes.flatMap(({ operation }) => {
+    const body = operation.requestBody?.content['application/json']?.schema as { properties?: Record<string, Field> } | undefined;
+    const query = (operation.parameters ?? []).map(({ name, schema }: { name: string; schema: Field }) => ({
+      name,
+      field: schema,
+      kept: false,
+    }));
+    return [...Object.entries(body?.properties ?? {}).map(([name, field]) => ({ name, field, kept: true })), ...query];
+  });
+  // What is only looked for is not kept: a search for part of a name is none of these.
+  const named = fields.filter(({ name, field, kept }) => (kept && name === 'name') || field.format === 'email');
+  expect(named.length).toBeGreaterThanOrEqual(8);
+  expect(named.filter(({ field }) => field['x-one-line'] !== true)).toEqual([]);
+  // The control: the mark is on these and not on every field.
+  expect(fields.filter(({ field }) => field['x-one-line'] === true)).toEqual(named);
+});
+
 describe('each problem', () => {
   let page = '';
   beforeAll(async () => {

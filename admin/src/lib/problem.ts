@@ -22,3 +22,9 @@ export class Problem extends Error {
 export function problemCode(error: unknown): string | null {
   return error instanceof Problem ? error.code : null;
 }
+
+/** What the service says of one field of a form, as a sentence about it; `null` where nothing is wrong there. */
+export function faultsOf({ faults }: Problem, field: string, subject: string): { field: string; message: string }[] | null {
+  const found = faults.filter(({ pointer }) => pointer === `/${field}`);
+  return found.length > 0 ? found.map(({ message }) => ({ field, message: `${subject} ${message}` })) : null;
+}

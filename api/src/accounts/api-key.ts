@@ -4,6 +4,7 @@ import { whyNotExpireOn } from '../domain/api-key.ts';
 import { apiKeyPrefix, hashSecret, newSecret } from '../http/credentials.ts';
 import { closed } from '../http/operation.ts';
 import { ProblemError } from '../http/problems.ts';
+import { oneLine } from '../http/text.ts';
 
 const ApiKeyId = Type.String({ format: 'uuid', description: 'The key', examples: ['01932f5e-7b1c-7000-8000-000000000031'] });
 const ExpiresOn = Type.String({
@@ -59,7 +60,13 @@ export function apiKeySchemas<Scope extends string>(
     ),
     body: Type.Object(
       {
-        name: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S', description: 'What the key is for' }),
+        name: Type.String({
+          minLength: 1,
+          maxLength: 100,
+          pattern: '\\S',
+          ...oneLine,
+          description: 'What the key is for; without invisible characters that turn the direction of text',
+        }),
         scopes: Type.Array(Type.Enum([...allScopes]), {
           minItems: 1,
           maxItems: allScopes.length,

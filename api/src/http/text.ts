@@ -55,3 +55,40 @@ function unstorable(text: string): string | undefined {
   if (!text.isWellFormed()) return 'holds half of a character (a lone surrogate)';
   return undefined;
 }
+
+/**
+ * Marks a field of one line: a name, an address. They stand in lists and in the record beside other text, where characters
+ * that nobody sees and that turn the direction of what follows make one look like another. Free text may hold them, since
+ * text that mixes scripts needs them.
+ */
+export const oneLine = { 'x-one-line': true } as const;
+
+const turnsDirection = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** Why a text cannot stand in a field of one line, or undefined. */
+export function whyNotOneLine(text: string): string | undefined {
+  return turnsDirection.test(text) ? 'holds an invisible character that turns the direction of text' : undefined;
+}
+
+interface ObjectSchema {
+  properties?: Record<string, { 'x-one-line'?: true }>;
+}
+
+/** Refuses such characters in the fields that the schema marks. Bodies and queries are flat where they have such fields. */
+export function refuseDisguise(
+  schema: { body?: unknown; querystring?: unknown } | undefined,
+  body: unknown,
+  query: unknown,
+): void {
+  const faults = (['body', 'querystring'] as const).flatMap((part) => {
+    const { properties = {} } = (schema?.[part] ?? {}) as ObjectSchema; // Our schemas of both are those of objects.
+    const sent = ((part === 'body' ? body : query) ?? {}) as Record<string, unknown>; // Read only where it holds text.
+    return Object.keys(properties).flatMap((name): Fault[] => {
+      const value = properties[name]?.['x-one-line'] && sent[name];
+      const message = typeof value === 'string' ? whyNotOneLine(value) : undefined;
+      if (message === undefined) return [];
+      return [{ message, ...(part === 'body' ? { pointer: `/${name}` } : { parameter: name }) }];
+    });
+  });
+  if (faults.length > 0) throw new ProblemError('request.invalid', undefined, { faults });
+}

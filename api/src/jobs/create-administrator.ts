@@ -6,11 +6,12 @@ import { openDatabase } from '@waymark/db';
 import { addNationalInvitation } from '../accounts/account-link-store.ts';
 import { invitationDays, newLink } from '../accounts/links.ts';
 import { readOwnerConfig } from '../config.ts';
+import { whyNotOneLine } from '../http/text.ts';
 import { recordNationalEvent } from '../journal/event-store.ts';
 
 const { values } = parseArgs({ options: { email: { type: 'string' } } });
 const email = values.email?.trim().toLowerCase() ?? '';
-if (!/^[^\s@]+@[^\s@]+$/.test(email)) {
+if (!/^[^\s@]+@[^\s@]+$/.test(email) || whyNotOneLine(email)) {
   console.error('Say for whom: --email ana@example.org');
   process.exit(1);
 }

@@ -8,6 +8,7 @@ import { SuccessBanner, Text } from '../../components/text-blocks.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import { useSubmit } from '../../components/use-submit.ts';
 import { words } from '../../components/words.ts';
+import { faultsOf } from '../../lib/problem.ts';
 import { useAcceptInvitation } from './api.ts';
 import { forgetLinkToken, useLinkToken } from './link-token.ts';
 import { tooMany } from './sign-in-words.ts';
@@ -55,7 +56,7 @@ function JoinForm({ token, onJoined }: { readonly token: string; readonly onJoin
       return [{ field: 'password', message: 'Enter the password you already have in Waymark' }];
     }
     if (problem.code === 'member.exists') return [{ field: null, message: 'You act for this council already. Sign in instead.' }];
-    return passwordFaults(problem);
+    return faultsOf(problem, 'name', 'Your name') ?? passwordFaults(problem);
   });
   return (
     <Page title="Accept your invitation" faults={faults}>

@@ -12,6 +12,7 @@ import { TextInput } from '../../components/text-input.tsx';
 import { useSubmit } from '../../components/use-submit.ts';
 import { councilPath, useCouncil } from '../../lib/council.ts';
 import { dateInDays, dateOn } from '../../lib/dates.ts';
+import { faultsOf } from '../../lib/problem.ts';
 import { useCreateApiKey } from './api.ts';
 import { isScope, scopeItems } from './scopes.ts';
 
@@ -28,7 +29,7 @@ export function NewKeyPage() {
   const [scopes, setScopes] = useState<string[]>([]);
   const [days, setDays] = useState<string | null>(null);
   const create = useCreateApiKey(council.gssCode);
-  const { faults, busy, submit } = useSubmit(() => null);
+  const { faults, busy, submit } = useSubmit((problem) => faultsOf(problem, 'name', 'The name'));
   const keys = councilPath(council.gssCode, 'settings', 'keys');
   const made = create.data;
   return (
