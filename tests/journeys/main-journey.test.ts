@@ -165,9 +165,10 @@ describe('a council judges itself, signs off and sees its place', () => {
       .click();
     const csv = await readFile(await (await download).path(), 'utf8');
     const rows = csv.split('\r\n').map((line) => line.split(','));
+    expect(rows[0]?.slice(5, 8)).toEqual(['percent_from', 'percent_to', 'symbol']);
     for (const { category, percentFrom, percentTo } of cells) {
       const row = rows.find(([, statement, of]) => statement === 'A1' && of === category);
-      expect(row?.slice(5, 7), category).toEqual([String(percentFrom), String(percentTo)]);
+      expect(row?.slice(5, 8), category).toEqual([String(percentFrom), String(percentTo), '']);
     }
   });
 

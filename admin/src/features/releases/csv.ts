@@ -8,20 +8,24 @@ export interface CsvRow {
   readonly own?: string;
 }
 
-const header = ['cohort', 'statement', 'category', 'count_from', 'count_to', 'percent_from', 'percent_to'];
+const header = ['cohort', 'statement', 'category', 'count_from', 'count_to', 'percent_from', 'percent_to', 'symbol'];
 
 function quoted(value: string): string {
   return /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }
 
-/** England's figures as a file: the numbers of the page and of the API, with the publisher's mark for what is withheld. */
+/**
+ * England's figures as a file: the numbers of the page and of the API. Their columns hold numbers or nothing, so that a
+ * spreadsheet reads them as numbers; that a figure is withheld stands in a column of its own, as [c] (confidential), which
+ * is how government statistics mark it.
+ */
 export function figuresCsv(rows: readonly CsvRow[], demonstration: boolean): string {
   const withOwn = rows.some(({ own }) => own !== undefined);
   const lines = rows.map(({ statementCode, category, cell, own }) => [
     'England',
     statementCode,
     category,
-    ...(cell ? [cell.countFrom, cell.countTo, cell.percentFrom, cell.percentTo].map(String) : ['[c]', '[c]', '[c]', '[c]']),
+    ...(cell ? [cell.countFrom, cell.countTo, cell.percentFrom, cell.percentTo, ''].map(String) : ['', '', '', '', '[c]']),
     ...(withOwn ? [own ?? ''] : []),
     ...(demonstration ? ['true'] : []),
   ]);
