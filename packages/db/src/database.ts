@@ -1,6 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { scopesOf, type ScopeFactory } from './scope.ts';
+import { SharedConnections } from './shared-connections.ts';
 
 export interface DatabaseOptions {
   url: string;
@@ -26,17 +27,27 @@ export interface Database extends ScopeFactory {
 
 /** Opens a pool as the role in `url`. No connection is made before the first query. */
 export function openDatabase({ url, poolSize = 10, namedStatements = true, onConnectionError }: DatabaseOptions): Database {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, connectionTimeoutMillis: 3_000, idleTimeoutMillis: 30_000 });
-  const report = (error: Error) => onConnectionError?.(error);
-  pool.on('error', report);
-  // A borrowed connection that breaks says so as well as failing its query; unheard, it would end the process.
-  pool.on('connect', (client) => client.on('error', report));
+  const sharedSize = Math.max(1, Math.floor(poolSize / 5));
+  const open = (max: number, pipeline: boolean) => {
+    // pg's types do not know `pipeline` yet.
+    const options = { connectionString: url, max, pipeline, connectionTimeoutMillis: 3_000, idleTimeoutMillis: 30_000 };
+    const opened = new pg.Pool(options);
+    const report = (error: Error) => onConnectionError?.(error);
+    opened.on('error', report);
+    // A borrowed connection that breaks says so as well as failing its query; unheard, it would end the process.
+    opened.on('connect', (client) => client.on('error', report));
+    return opened;
+  };
+  const pool = open(Math.max(1, poolSize - sharedSize), false);
+  const sharedPool = open(sharedSize, true);
   return {
     pool,
     shared: drizzle({ client: pool }),
     transact: (work) => inTransaction(pool, 'begin', work),
-    close: () => pool.end(),
-    ...scopesOf(pool, namedStatements),
+    async close() {
+      await Promise.all([pool.end(), sharedPool.end()]);
+    },
+    ...scopesOf(pool, new SharedConnections(sharedPool, sharedSize), namedStatements),
   };
 }
 

@@ -1,6 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { sendUnderOneSync, type Answer, type Statement } from './one-sync.ts';
+import { leavesUnclean, type SharedConnections } from './shared-connections.ts';
 
 declare const scoped: unique symbol;
 
@@ -110,8 +111,8 @@ function councilChangerOf(result: Answer | undefined): CouncilChanger {
   return { ...changer, council };
 }
 
-/** The scopes over one pool. */
-export function scopesOf(pool: pg.Pool, namedStatements: boolean): ScopeFactory {
+/** The scopes over a pool, and over connections for the busiest reads. */
+export function scopesOf(pool: pg.Pool, shared: SharedConnections, namedStatements: boolean): ScopeFactory {
   const authorisation = (credential: Credential, access: Access, changes: boolean): Statement => ({
     ...(namedStatements && { name: 'authorise' }),
     text: authoriseText,
@@ -138,9 +139,7 @@ export function scopesOf(pool: pg.Pool, namedStatements: boolean): ScopeFactory 
     try {
       return await sendUnderOneSync(client, statements);
     } catch (error) {
-      // A fault the server reported leaves the connection clean: its Sync ends the implicit transaction.
-      if (!(error instanceof pg.DatabaseError) || error.severity === 'FATAL')
-        broken = error instanceof Error ? error : new Error(String(error));
+      if (leavesUnclean(error)) broken = error;
       throw error;
     } finally {
       client.release(broken);
@@ -170,7 +169,7 @@ export function scopesOf(pool: pg.Pool, namedStatements: boolean): ScopeFactory 
   function council(credential: Credential, access: Access): CouncilScope {
     return {
       async once<Row extends object>(statement: FixedStatement, values: readonly unknown[]) {
-        const [who, found] = await batch([authorisation(credential, access, false), fixed(statement, values)]);
+        const [who, found] = await shared.send([authorisation(credential, access, false), fixed(statement, values)]);
         // The row type is the store's claim about its own statement.
         return { rows: (found?.rows ?? []) as Row[], caller: callerOf(who) };
       },
