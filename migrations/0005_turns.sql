@@ -7,7 +7,77 @@ REVOKE ALL ON FUNCTION turn_of(uuid) FROM PUBLIC;
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION turn_of(uuid) TO waymark_api, waymark_national, waymark_gate;
 --> statement-breakpoint
+-- Nobody but authorise sees it; closed all the same, as every council table is.
+ALTER TABLE session_councils ENABLE ROW LEVEL SECURITY;
+--> statement-breakpoint
+ALTER TABLE session_councils FORCE ROW LEVEL SECURITY;
+--> statement-breakpoint
+CREATE POLICY only_own_council ON session_councils AS RESTRICTIVE TO waymark_api, waymark_national
+  USING (council_id = (SELECT current_council_id())) WITH CHECK (council_id = (SELECT current_council_id()));
+--> statement-breakpoint
+CREATE POLICY api_access ON session_councils TO waymark_api, waymark_national USING (true) WITH CHECK (true);
+--> statement-breakpoint
+CREATE POLICY gate_keeps ON session_councils TO waymark_gate USING (true) WITH CHECK (true);
+--> statement-breakpoint
+GRANT SELECT, INSERT, UPDATE (seen_at) ON session_councils TO waymark_gate;
+--> statement-breakpoint
 DROP FUNCTION authorise(text, bytea, text, text, text[], text);
+--> statement-breakpoint
+-- Who a session is, and for which council: for sessions that were not seen for a minute. Being used keeps a session alive;
+-- that is written once a minute, so that reading stays reading.
+CREATE FUNCTION look_at_session(
+  secret_hash bytea, council_gss text, realm text, allowed_roles text[],
+  OUT council_id uuid, OUT gss_code text, OUT demonstration boolean, OUT council_status text, OUT person_id uuid,
+  OUT person_name text, OUT role text
+) LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+#variable_conflict use_column
+DECLARE
+  seen_at timestamptz;
+  ends_at timestamptz;
+  candidates integer;
+BEGIN
+  SELECT s.person_id, p.name, s.last_seen_at, s.expires_at INTO person_id, person_name, seen_at, ends_at
+    FROM sessions s JOIN people p ON p.id = s.person_id WHERE s.token_hash = look_at_session.secret_hash;
+  IF person_id IS NULL OR NOT session_is_live(seen_at, ends_at) THEN
+    RAISE EXCEPTION 'no live session' USING ERRCODE = 'WM401';
+  END IF;
+  IF seen_at < now() - interval '1 minute' THEN
+    UPDATE sessions s SET last_seen_at = now() WHERE s.token_hash = look_at_session.secret_hash;
+  END IF;
+  IF realm = 'national' THEN
+    SELECT n.role INTO role FROM national_roles n
+      WHERE n.person_id = look_at_session.person_id AND n.role = ANY (allowed_roles) LIMIT 1;
+    IF role IS NULL THEN
+      RAISE EXCEPTION 'role' USING ERRCODE = 'WM403';
+    END IF;
+  ELSIF realm = 'council' THEN
+    IF council_gss IS NULL THEN
+      SELECT count(*) INTO candidates FROM memberships m WHERE m.person_id = look_at_session.person_id;
+      IF candidates > 1 THEN
+        RAISE EXCEPTION 'several memberships' USING ERRCODE = 'WM40N';
+      END IF;
+    END IF;
+    SELECT m.council_id, m.role, c.gss_code, c.demonstration, c.status
+      INTO council_id, role, gss_code, demonstration, council_status
+      FROM memberships m JOIN councils c ON c.id = m.council_id
+      WHERE m.person_id = look_at_session.person_id AND (council_gss IS NULL OR c.gss_code = council_gss);
+    IF council_id IS NULL THEN
+      RAISE EXCEPTION 'not a member' USING ERRCODE = 'WM40C';
+    END IF;
+    BEGIN
+      INSERT INTO session_councils (council_id, token_hash, gss_code, demonstration, status, person_id, person_name, role, ends_at, seen_at)
+        VALUES (council_id, secret_hash, gss_code, demonstration, council_status, person_id, person_name, role, ends_at, now())
+        ON CONFLICT ON CONSTRAINT session_councils_pkey DO UPDATE SET seen_at = now();
+    EXCEPTION WHEN foreign_key_violation THEN
+      -- A role, a suspension or a name changed this moment: what was read still holds for this request, and for no other.
+      NULL;
+    END;
+  END IF;
+END $$;
+--> statement-breakpoint
+REVOKE ALL ON FUNCTION look_at_session(bytea, text, text, text[]) FROM PUBLIC;
+--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION look_at_session(bytea, text, text, text[]) TO waymark_gate;
 --> statement-breakpoint
 -- Authorises one request and names its council for the transaction. It raises when the caller may not, which
 -- aborts whatever was sent with it: nothing is read or changed for someone who may not.
@@ -30,50 +100,28 @@ DECLARE
   ends_at timestamptz;
   key_scopes text[];
   council_status text;
-  candidates integer;
   -- An assignment is evaluated as it stands; PERFORM would run a query each time, which costs more than all of these.
   setting text;
 BEGIN
   IF credential = 'session' THEN
-    SELECT s.person_id, s.last_seen_at, s.expires_at INTO person_id, seen_at, ends_at
-      FROM sessions s WHERE s.token_hash = authorise.secret_hash;
-    IF person_id IS NULL OR NOT session_is_live(seen_at, ends_at) THEN
-      RAISE EXCEPTION 'no live session' USING ERRCODE = 'WM401';
+    IF realm = 'council' THEN
+      SELECT s.council_id, s.gss_code, s.demonstration, s.status, s.person_id, s.person_name, s.role, s.seen_at, s.ends_at
+        INTO council_id, gss_code, demonstration, council_status, person_id, principal_name, role, seen_at, ends_at
+        FROM session_councils s WHERE s.token_hash = authorise.secret_hash AND s.gss_code = authorise.council_gss;
+    END IF;
+    -- What is older than a minute says that the session was there then; whether it still is, the session itself says.
+    IF seen_at IS NULL OR seen_at < now() - interval '1 minute' OR ends_at <= now() THEN
+      SELECT f.* INTO council_id, gss_code, demonstration, council_status, person_id, principal_name, role
+        FROM look_at_session(secret_hash, council_gss, realm, allowed_roles) f;
     END IF;
     principal_id := person_id;
     IF realm = 'council' THEN
-      IF council_gss IS NULL THEN
-        SELECT count(*) INTO candidates FROM memberships m WHERE m.person_id = authorise.person_id;
-        IF candidates > 1 THEN
-          RAISE EXCEPTION 'several memberships' USING ERRCODE = 'WM40N';
-        END IF;
-      END IF;
-      SELECT m.council_id, m.role, c.gss_code, c.demonstration, c.status
-        INTO council_id, role, gss_code, demonstration, council_status
-        FROM memberships m JOIN councils c ON c.id = m.council_id
-        WHERE m.person_id = authorise.person_id AND (council_gss IS NULL OR c.gss_code = council_gss);
-      IF council_id IS NULL THEN
-        RAISE EXCEPTION 'not a member' USING ERRCODE = 'WM40C';
-      END IF;
       IF council_status <> 'active' THEN
         RAISE EXCEPTION 'suspended' USING ERRCODE = 'WM40X';
       END IF;
       IF NOT role = ANY (allowed_roles) THEN
         RAISE EXCEPTION 'role' USING ERRCODE = 'WM403';
       END IF;
-    ELSIF realm = 'national' THEN
-      SELECT n.role INTO role FROM national_roles n
-        WHERE n.person_id = authorise.person_id AND n.role = ANY (allowed_roles) LIMIT 1;
-      IF role IS NULL THEN
-        RAISE EXCEPTION 'role' USING ERRCODE = 'WM403';
-      END IF;
-    END IF;
-    IF changes THEN
-      SELECT p.name INTO principal_name FROM people p WHERE p.id = authorise.person_id;
-    END IF;
-    -- Being used keeps a session alive; written at most once a minute, so that reading stays reading.
-    IF seen_at < now() - interval '1 minute' THEN
-      UPDATE sessions s SET last_seen_at = now() WHERE s.token_hash = authorise.secret_hash;
     END IF;
   ELSE
     IF realm = 'council' THEN

@@ -30,7 +30,7 @@ import { Problem } from './http/problems.ts';
 import { addNamedSchemas, guardedSerializer, guardStatus } from './http/response-guard.ts';
 import { addSecurityHeaders } from './http/security-headers.ts';
 import { refuseDisguise, refuseUnstorable, refuseUnstorableParameters } from './http/text.ts';
-import { buildValidator } from './http/validation.ts';
+import { validatorFactory } from './http/validation.ts';
 
 type ValidatorFactory = NonNullable<
   NonNullable<NonNullable<FastifyServerOptions['schemaController']>['compilersFactory']>['buildValidator']
@@ -65,7 +65,7 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance, tru
     requestIdHeader: false,
     logController: new LogController({ disableRequestLogging: true }),
     // Fastify types this factory as Ajv's compile function, but calls what it makes with { schema, httpPart }.
-    schemaController: { compilersFactory: { buildValidator: buildValidator as unknown as ValidatorFactory } },
+    schemaController: { compilersFactory: { buildValidator: validatorFactory() as unknown as ValidatorFactory } },
   }).withTypeProvider<TypeBoxTypeProvider>();
   // Bodies are JSON or nothing.
   app.removeContentTypeParser('text/plain');

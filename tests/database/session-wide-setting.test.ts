@@ -13,8 +13,8 @@ test('a council set for the session instead of the transaction is found at the n
     await startAssessment(world, council.lead);
     const read = () =>
       db.council(credentialOf(council.lead), anyMember).once({ name: 'test_own', text: 'select id from assessments' }, []);
-    expect((await read()).rows).toHaveLength(1);
-    expect(await leftovers(db.pool)).toEqual([]);
+    expect(await read()).toHaveLength(1);
+    expect(await leftovers(db.sharedPool)).toEqual([]);
 
     const { root } = world.database;
     const { rows } = await root.query<{ text: string }>(`select pg_get_functiondef('authorise'::regproc) as text`);
@@ -22,8 +22,8 @@ test('a council set for the session instead of the transaction is found at the n
     const planted = sound.replaceAll(/(set_config\('app\..*), true\);/g, '$1, false);');
     expect(planted).not.toBe(sound);
     await root.query(planted);
-    expect((await read()).rows).toHaveLength(1);
-    expect(await leftovers(db.pool)).toEqual(
+    expect(await read()).toHaveLength(1);
+    expect(await leftovers(db.sharedPool)).toEqual(
       expect.arrayContaining([
         `app.council_id is still ${council.id}`,
         expect.stringMatching(/^\d+ rows of a council can be seen$/),

@@ -41,6 +41,7 @@ describe('by SQL, as each role of the database', () => {
     'judgements',
     'memberships',
     'release_contributors',
+    'session_councils',
     'submission_answers',
     'submissions',
   ];
@@ -52,7 +53,8 @@ describe('by SQL, as each role of the database', () => {
   });
 
   const cases = Object.entries(tableWeakenings).flatMap(([what, { weaken, tables = allTables, fault }]) =>
-    tables.map((table) => [table, what, weaken(table), fault(table)] as const),
+    // No role but waymark_gate has any right to session_councils, so its policies never come into it.
+    tables.filter((table) => table !== 'session_councils').map((table) => [table, what, weaken(table), fault(table)] as const),
   );
   it.each(cases)('%s, %s, is noticed', async (_table, _what, change, fault) => {
     await client.query(change);

@@ -26,12 +26,12 @@ export function securityHeaders(secure: boolean): Record<string, string> {
   };
 }
 
-/** Private by default: a route that may be cached says so itself. */
+/** Private by default: a route that may be cached says so itself. A 304 adds nothing to the headers of what its reader holds. */
 export function addSecurityHeaders(app: FastifyInstance, secure: boolean): void {
   const always = securityHeaders(secure);
-  app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(always);
-    reply.header('cache-control', 'no-store');
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (reply.statusCode !== 304) reply.headers(always);
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     done();
   });
 }

@@ -42,12 +42,15 @@ export function refuseUnstorable(body: unknown): void {
 
 /** The same for the parts of an address, which percent-encoding lets hold a NUL. */
 export function refuseUnstorableParameters(...parts: unknown[]): void {
-  const faults: Fault[] = [];
-  for (const [parameter, value] of parts.flatMap((part) => Object.entries(part ?? {}))) {
-    const fault = typeof value === 'string' ? unstorable(value) : undefined;
-    if (fault) faults.push({ message: fault, parameter });
+  let faults: Fault[] | undefined;
+  for (const part of parts) {
+    for (const parameter in part as object) {
+      const value = (part as Record<string, unknown>)[parameter];
+      const message = typeof value === 'string' ? unstorable(value) : undefined;
+      if (message) (faults ??= []).push({ message, parameter });
+    }
   }
-  if (faults.length > 0) throw new ProblemError('request.invalid', undefined, { faults });
+  if (faults) throw new ProblemError('request.invalid', undefined, { faults });
 }
 
 function unstorable(text: string): string | undefined {
@@ -74,21 +77,37 @@ interface ObjectSchema {
   properties?: Record<string, { 'x-one-line'?: true }>;
 }
 
+const markedFields = new WeakMap<object, string[]>();
+
+function fieldsOfOneLine(schema: object): string[] {
+  const known = markedFields.get(schema);
+  if (known) return known;
+  const { properties = {} } = schema as ObjectSchema; // Our schemas of bodies and queries are those of objects.
+  const names = Object.keys(properties).filter((name) => properties[name]?.['x-one-line']);
+  markedFields.set(schema, names);
+  return names;
+}
+
 /** Refuses such characters in the fields that the schema marks. Bodies and queries are flat where they have such fields. */
 export function refuseDisguise(
   schema: { body?: unknown; querystring?: unknown } | undefined,
   body: unknown,
   query: unknown,
 ): void {
-  const faults = (['body', 'querystring'] as const).flatMap((part) => {
-    const { properties = {} } = (schema?.[part] ?? {}) as ObjectSchema; // Our schemas of both are those of objects.
-    const sent = ((part === 'body' ? body : query) ?? {}) as Record<string, unknown>; // Read only where it holds text.
-    return Object.keys(properties).flatMap((name): Fault[] => {
-      const value = properties[name]?.['x-one-line'] && sent[name];
-      const message = typeof value === 'string' ? whyNotOneLine(value) : undefined;
-      if (message === undefined) return [];
-      return [{ message, ...(part === 'body' ? { pointer: `/${name}` } : { parameter: name }) }];
-    });
-  });
+  const faults = [
+    ...disguised(schema?.body, body, (name) => ({ pointer: `/${name}` })),
+    ...disguised(schema?.querystring, query, (parameter) => ({ parameter })),
+  ];
   if (faults.length > 0) throw new ProblemError('request.invalid', undefined, { faults });
+}
+
+function disguised(schema: unknown, sent: unknown, placeOf: (name: string) => Omit<Fault, 'message'>): Fault[] {
+  if (!schema || !sent) return [];
+  const faults: Fault[] = [];
+  for (const name of fieldsOfOneLine(schema)) {
+    const value = (sent as Record<string, unknown>)[name];
+    const message = typeof value === 'string' ? whyNotOneLine(value) : undefined;
+    if (message) faults.push({ message, ...placeOf(name) });
+  }
+  return faults;
 }

@@ -7,16 +7,28 @@ import type { Fault } from './problems.ts';
  * Strict bodies: nothing coerced, nothing removed, unknown fields refused, every fault reported. Fastify's own defaults
  * turn null into 0 and drop misspelt fields. Path and query are text by nature and are coerced.
  * A factory and not setValidatorCompiler: a plugin that adds a schema builds its validators afresh, from the factory,
- * and would fall back to Fastify's defaults without a word.
+ * and would fall back to Fastify's defaults without a word. Fastify calls the factory for each route; those with the same
+ * named schemas share what was built.
  */
-export function buildValidator(namedSchemas: unknown): FastifySchemaCompiler<object> {
+export function validatorFactory(): (namedSchemas: unknown) => FastifySchemaCompiler<object> {
+  const built = new Map<string, FastifySchemaCompiler<object>>();
+  return (namedSchemas) => {
+    // Fastify hands over its named schemas as a record by $id, made afresh each time. One name stands for one schema.
+    const record = namedSchemas as Record<string, object>;
+    const names = Object.keys(record).join();
+    const known = built.get(names) ?? buildValidator(record);
+    built.set(names, known);
+    return known;
+  };
+}
+
+function buildValidator(namedSchemas: Record<string, object>): FastifySchemaCompiler<object> {
   const build = (coerceTypes: boolean) => {
     const ajv = new Ajv({ removeAdditional: false, useDefaults: true, allErrors: true, coerceTypes, strict: false });
     addFormats.default(ajv);
     // The package's own also takes urn:uuid:…, which PostgreSQL does not.
     ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
-    // Fastify hands over its named schemas as a record by $id.
-    for (const schema of Object.values(namedSchemas as Record<string, object>)) ajv.addSchema(schema);
+    for (const schema of Object.values(namedSchemas)) ajv.addSchema(schema);
     return ajv;
   };
   const [asSent, coercing] = [build(false), build(true)];

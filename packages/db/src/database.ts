@@ -22,6 +22,8 @@ export interface Database extends ScopeFactory {
   /** One transaction for work that no signed-in person does: signing in, taking up a link. */
   transact<T>(work: (tx: SharedQueries) => Promise<T>): Promise<T>;
   pool: pg.Pool;
+  /** For the busiest reads, several at a time on each connection. */
+  sharedPool: pg.Pool;
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export function openDatabase({ url, poolSize = 10, namedStatements = true, onCon
   const sharedPool = open(sharedSize, true);
   return {
     pool,
+    sharedPool,
     shared: drizzle({ client: pool }),
     transact: (work) => inTransaction(pool, 'begin', work),
     async close() {

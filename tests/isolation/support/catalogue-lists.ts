@@ -4,6 +4,7 @@
 export const randomSecrets: Record<string, string> = {
   api_keys_secret_key: 'the hash of 256 random bits',
   invitations_token_key: 'the hash of 256 random bits',
+  session_councils_pkey: 'begins with the hash of 256 random bits',
 };
 
 /** Columns that name no other row of a council. */
@@ -26,6 +27,8 @@ export const permissive = [
   ...gateReads,
   ...gateMarks,
   'event_chains|gate_starts_chain|INSERT|waymark_gate||true',
+  // What authorise notes of a session, for itself.
+  'session_councils|gate_keeps|ALL|waymark_gate|true|true',
   // The release job counts those that take part; its grants keep words away from it.
   'submissions|release_reads|SELECT|waymark_release|true|',
   `submission_answers|release_reads|SELECT|waymark_release|${ofContributors}|`,
@@ -83,4 +86,7 @@ export const rightsBeside = [
   'waymark_gate UPDATE api_keys.last_used_at',
   'waymark_gate UPDATE invitations.used_at',
   'waymark_gate INSERT event_chains',
+  'waymark_gate SELECT session_councils',
+  'waymark_gate INSERT session_councils',
+  'waymark_gate UPDATE session_councils.seen_at',
 ];

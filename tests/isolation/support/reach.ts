@@ -32,7 +32,7 @@ export async function reachFaults(client: pg.ClientBase, scene: Scene): Promise<
 }
 
 /** Where secrets are looked up. */
-export const readByTheGate = ['api_keys', 'invitations', 'memberships'];
+export const readByTheGate = ['api_keys', 'invitations', 'memberships', 'session_councils'];
 
 type Tried = { rows: Record<string, unknown>[]; count: number } | { code: string; words: string };
 
@@ -177,9 +177,17 @@ async function fooledGate(client: pg.ClientBase, { ours }: Scene) {
     client,
     'waymark_api',
     '',
-    ['create temp table sessions (like public.sessions)'],
-    [`insert into pg_temp.sessions values ($1, $2, now(), now(), now() + interval '1 hour')`, [secret, ours.lead.personId]],
-    ['grant select on pg_temp.sessions to waymark_gate'],
+    [
+      `create temp table session_councils (council_id uuid, token_hash bytea, gss_code text, demonstration boolean, status text,
+        person_id uuid, person_name text, role text, ends_at timestamptz, seen_at timestamptz)`,
+    ],
+    [
+      `insert into pg_temp.session_councils (council_id, token_hash, gss_code, demonstration, status, person_id, person_name, role, ends_at, seen_at)
+       values ($1, $2, $3, true, 'active', $4, 'Nobody', 'lead', now() + interval '1 hour', now())`,
+      [ours.id, secret, ours.gssCode, ours.lead.personId],
+    ],
+    // As far as it may: where the function is not fooled it never comes to it.
+    ['grant all on pg_temp.session_councils to waymark_gate'],
     [`select * from authorise('session', $1, $2, 'council', '{lead}', null, true)`, [secret, ours.gssCode]],
   );
   return 'code' in tried && tried.code === 'WM401' ? [] : [`a planted table signs in: ${JSON.stringify(tried)}`];

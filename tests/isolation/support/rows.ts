@@ -7,7 +7,8 @@ import { sharedTables } from '@waymark/db';
  */
 export async function hashOfRows(root: pg.Pool, councilId: string): Promise<string> {
   const { rows: tables } = await root.query<{ name: string }>(
-    `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by relname`,
+    `select relname as name from pg_class 
+     where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'session_councils' order by relname`,
   );
   const own = tables
     .filter(({ name }) => !(name in sharedTables))

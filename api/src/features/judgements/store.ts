@@ -71,7 +71,7 @@ export async function findJudgement(
   assessmentId: string,
   code: string,
 ): Promise<JudgementRow | undefined> {
-  const { rows } = await council.once<JudgementRow>(readOne, [assessmentId, code]);
+  const rows = await council.once<JudgementRow>(readOne, [assessmentId, code]);
   return rows[0];
 }
 

@@ -1,5 +1,5 @@
-import { boolean, index, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
-import { bytea, people } from './people.ts';
+import { boolean, foreignKey, index, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { bytea, people, sessions } from './people.ts';
 import { areas } from './reference.ts';
 
 /** A council: the tenant. Which areas are councils is known to national administrators. */
@@ -16,7 +16,10 @@ export const councils = pgTable(
     demonstration: boolean('demonstration').notNull(),
     createdAt: timestamp('created_at', { withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [unique('councils_demonstration_key').on(table.id, table.demonstration)],
+  (table) => [
+    unique('councils_demonstration_key').on(table.id, table.demonstration),
+    unique('councils_status_key').on(table.id, table.gssCode, table.demonstration, table.status),
+  ],
 );
 
 export const councilRole = ['lead', 'editor', 'viewer'] as const;
@@ -35,7 +38,55 @@ export const memberships = pgTable(
   },
   (table) => [
     primaryKey({ name: 'memberships_pkey', columns: [table.councilId, table.personId] }),
+    unique('memberships_role_key').on(table.councilId, table.personId, table.role),
     index('memberships_person_idx').on(table.personId),
+  ],
+);
+
+/**
+ * All that a session's authorisation for a council rests on, in one row for one look. It says nothing of its own: its foreign
+ * keys cascade, so a role, a suspension or a name that changes is changed here in the same transaction, and goes with what
+ * it rests on. `authorise` writes it, and counts on it for a minute before it looks at the session again.
+ */
+export const sessionCouncils = pgTable(
+  'session_councils',
+  {
+    councilId: uuid('council_id').notNull(),
+    tokenHash: bytea('token_hash')
+      .notNull()
+      .references(() => sessions.tokenHash, { onDelete: 'cascade' }),
+    gssCode: text('gss_code').notNull(),
+    demonstration: boolean('demonstration').notNull(),
+    status: text('status').notNull(),
+    personId: uuid('person_id').notNull(),
+    personName: text('person_name').notNull(),
+    role: text('role').notNull(),
+    endsAt: timestamp('ends_at', { withTimezone: true }).notNull(),
+    seenAt: timestamp('seen_at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    primaryKey({ name: 'session_councils_pkey', columns: [table.tokenHash, table.gssCode] }),
+    foreignKey({
+      name: 'session_councils_council_fkey',
+      columns: [table.councilId, table.gssCode, table.demonstration, table.status],
+      foreignColumns: [councils.id, councils.gssCode, councils.demonstration, councils.status],
+    })
+      .onUpdate('cascade')
+      .onDelete('cascade'),
+    foreignKey({
+      name: 'session_councils_membership_fkey',
+      columns: [table.councilId, table.personId, table.role],
+      foreignColumns: [memberships.councilId, memberships.personId, memberships.role],
+    })
+      .onUpdate('cascade')
+      .onDelete('cascade'),
+    foreignKey({
+      name: 'session_councils_person_fkey',
+      columns: [table.personId, table.personName],
+      foreignColumns: [people.id, people.name],
+    })
+      .onUpdate('cascade')
+      .onDelete('cascade'),
   ],
 );
 
