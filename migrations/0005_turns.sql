@@ -23,8 +23,7 @@ GRANT SELECT, INSERT, UPDATE (seen_at) ON session_councils TO waymark_gate;
 --> statement-breakpoint
 DROP FUNCTION authorise(text, bytea, text, text, text[], text);
 --> statement-breakpoint
--- Who a session is, and for which council: for sessions that were not seen for a minute. Being used keeps a session alive;
--- that is written once a minute, so that reading stays reading.
+-- Who a session is, and for which council: where session_councils does not say it.
 CREATE FUNCTION look_at_session(
   secret_hash bytea, council_gss text, realm text, allowed_roles text[],
   OUT council_id uuid, OUT gss_code text, OUT demonstration boolean, OUT council_status text, OUT person_id uuid,
@@ -40,9 +39,6 @@ BEGIN
     FROM sessions s JOIN people p ON p.id = s.person_id WHERE s.token_hash = look_at_session.secret_hash;
   IF person_id IS NULL OR NOT session_is_live(seen_at, ends_at) THEN
     RAISE EXCEPTION 'no live session' USING ERRCODE = 'WM401';
-  END IF;
-  IF seen_at < now() - interval '1 minute' THEN
-    UPDATE sessions s SET last_seen_at = now() WHERE s.token_hash = look_at_session.secret_hash;
   END IF;
   IF realm = 'national' THEN
     SELECT n.role INTO role FROM national_roles n
@@ -64,20 +60,42 @@ BEGIN
     IF council_id IS NULL THEN
       RAISE EXCEPTION 'not a member' USING ERRCODE = 'WM40C';
     END IF;
-    BEGIN
-      INSERT INTO session_councils (council_id, token_hash, gss_code, demonstration, status, person_id, person_name, role, ends_at, seen_at)
-        VALUES (council_id, secret_hash, gss_code, demonstration, council_status, person_id, person_name, role, ends_at, now())
-        ON CONFLICT ON CONSTRAINT session_councils_pkey DO UPDATE SET seen_at = now();
-    EXCEPTION WHEN foreign_key_violation THEN
-      -- A role, a suspension or a name changed this moment: what was read still holds for this request, and for no other.
-      NULL;
-    END;
   END IF;
 END $$;
 --> statement-breakpoint
 REVOKE ALL ON FUNCTION look_at_session(bytea, text, text, text[]) FROM PUBLIC;
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION look_at_session(bytea, text, text, text[]) TO waymark_gate;
+--> statement-breakpoint
+-- Notes that a session or key is in use, at most once a minute, so that reading stays reading. Nobody waits for it: what
+-- cannot be noted within 50 ms, or rests on something that changes this moment, the next request notes.
+CREATE FUNCTION note_use(credential text, secret_hash bytea, council_id uuid) RETURNS void
+LANGUAGE plpgsql SET search_path = public, pg_temp SET lock_timeout = '50ms' AS $$
+BEGIN
+  IF credential = 'key' THEN
+    UPDATE api_keys k SET last_used_at = now() WHERE k.secret_hash = note_use.secret_hash;
+    UPDATE national_api_keys k SET last_used_at = now() WHERE k.secret_hash = note_use.secret_hash;
+    RETURN;
+  END IF;
+  UPDATE sessions s SET last_seen_at = now()
+    WHERE s.token_hash = note_use.secret_hash AND s.last_seen_at < now() - interval '1 minute';
+  IF council_id IS NOT NULL AND NOT EXISTS (
+    SELECT FROM session_councils n
+    WHERE n.token_hash = note_use.secret_hash AND n.council_id = note_use.council_id AND n.seen_at >= now() - interval '1 minute'
+  ) THEN
+    INSERT INTO session_councils (council_id, token_hash, gss_code, demonstration, status, person_id, person_name, role, ends_at, seen_at)
+      SELECT c.id, s.token_hash, c.gss_code, c.demonstration, c.status, p.id, p.name, m.role, s.expires_at, now()
+      FROM sessions s JOIN people p ON p.id = s.person_id JOIN memberships m ON m.person_id = p.id JOIN councils c ON c.id = m.council_id
+      WHERE s.token_hash = note_use.secret_hash AND c.id = note_use.council_id
+      ON CONFLICT ON CONSTRAINT session_councils_pkey DO UPDATE SET seen_at = now();
+  END IF;
+EXCEPTION WHEN foreign_key_violation OR lock_not_available THEN
+  NULL;
+END $$;
+--> statement-breakpoint
+REVOKE ALL ON FUNCTION note_use(text, bytea, uuid) FROM PUBLIC;
+--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION note_use(text, bytea, uuid) TO waymark_gate;
 --> statement-breakpoint
 -- Authorises one request and names its council for the transaction. It raises when the caller may not, which
 -- aborts whatever was sent with it: nothing is read or changed for someone who may not.
@@ -100,6 +118,7 @@ DECLARE
   ends_at timestamptz;
   key_scopes text[];
   council_status text;
+  is_noted boolean;
   -- An assignment is evaluated as it stands; PERFORM would run a query each time, which costs more than all of these.
   setting text;
 BEGIN
@@ -110,7 +129,8 @@ BEGIN
         FROM session_councils s WHERE s.token_hash = authorise.secret_hash AND s.gss_code = authorise.council_gss;
     END IF;
     -- What is older than a minute says that the session was there then; whether it still is, the session itself says.
-    IF seen_at IS NULL OR seen_at < now() - interval '1 minute' OR ends_at <= now() THEN
+    is_noted := coalesce(seen_at >= now() - interval '1 minute' AND ends_at > now(), false);
+    IF NOT is_noted THEN
       SELECT f.* INTO council_id, gss_code, demonstration, council_status, person_id, principal_name, role
         FROM look_at_session(secret_hash, council_gss, realm, allowed_roles) f;
     END IF;
@@ -155,10 +175,17 @@ BEGIN
     IF NOT needed_scope = ANY (key_scopes) THEN
       RAISE EXCEPTION 'scope' USING ERRCODE = 'WM40S';
     END IF;
-    IF seen_at IS NULL OR seen_at < now() - interval '1 minute' THEN
-      UPDATE api_keys k SET last_used_at = now() WHERE k.secret_hash = authorise.secret_hash;
-      UPDATE national_api_keys k SET last_used_at = now() WHERE k.secret_hash = authorise.secret_hash;
-    END IF;
+    is_noted := coalesce(seen_at >= now() - interval '1 minute', false);
+  END IF;
+  IF changes AND council_id IS NOT NULL AND NOT pg_try_advisory_xact_lock(turn_of(council_id)) THEN
+    PERFORM pg_advisory_xact_lock(turn_of(council_id));
+    -- Whoever had the turn may have taken away what was found before it: all is looked at again, now that it stays.
+    SELECT a.* INTO principal_id, principal_name, person_id, council_id, gss_code, demonstration, role
+      FROM authorise(credential, secret_hash, council_gss, realm, allowed_roles, needed_scope, changes) a;
+    RETURN;
+  END IF;
+  IF NOT is_noted THEN
+    PERFORM note_use(credential, secret_hash, council_id);
   END IF;
   -- true: for this transaction only. A session-wide setting would be met by the next council to borrow the connection.
   setting := set_config('app.council_id', coalesce(council_id::text, ''), true);
@@ -167,9 +194,6 @@ BEGIN
     setting := set_config('app.principal_id', principal_id::text, true);
     setting := set_config('app.principal_name', principal_name, true);
     setting := set_config('app.person_id', coalesce(person_id::text, ''), true);
-    IF council_id IS NOT NULL THEN
-      PERFORM pg_advisory_xact_lock(turn_of(council_id));
-    END IF;
   END IF;
 END $$;
 --> statement-breakpoint
@@ -177,15 +201,36 @@ GRANT CREATE ON SCHEMA public TO waymark_gate;
 --> statement-breakpoint
 ALTER FUNCTION authorise(text, bytea, text, text, text[], text, boolean) OWNER TO waymark_gate;
 --> statement-breakpoint
-REVOKE CREATE ON SCHEMA public FROM waymark_gate;
---> statement-breakpoint
 SET LOCAL ROLE waymark_gate;
 --> statement-breakpoint
 REVOKE ALL ON FUNCTION authorise(text, bytea, text, text, text[], text, boolean) FROM PUBLIC;
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION authorise(text, bytea, text, text, text[], text, boolean) TO waymark_api;
 --> statement-breakpoint
+-- Takes up a council's invitation once, in the council's turn, and names the council for the transaction. The turn comes before
+-- any row: whoever has it may be about to void this very invitation.
+CREATE OR REPLACE FUNCTION claim_invitation(
+  token_hash bytea, OUT council_id uuid, OUT invitation_id uuid, OUT email text, OUT role text, OUT gss_code text
+) LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+#variable_conflict use_column
+BEGIN
+  SELECT i.council_id INTO council_id FROM invitations i WHERE i.token_hash = claim_invitation.token_hash;
+  IF council_id IS NOT NULL THEN
+    PERFORM pg_advisory_xact_lock(turn_of(council_id));
+  END IF;
+  UPDATE invitations i SET used_at = now()
+    WHERE i.token_hash = claim_invitation.token_hash AND i.used_at IS NULL AND i.expires_at > now()
+    RETURNING i.id, i.email, i.role INTO invitation_id, email, role;
+  IF invitation_id IS NULL THEN
+    RAISE EXCEPTION 'no such link' USING ERRCODE = 'WM40L';
+  END IF;
+  SELECT c.gss_code INTO gss_code FROM councils c WHERE c.id = council_id;
+  PERFORM set_config('app.council_id', council_id::text, true);
+END $$;
+--> statement-breakpoint
 RESET ROLE;
+--> statement-breakpoint
+REVOKE CREATE ON SCHEMA public FROM waymark_gate;
 --> statement-breakpoint
 -- Numbers an event and chains it to the one before, in one step that also locks the chain until the change commits. That is
 -- what makes the numbers gapless: a change that fails takes its number back. The hash is over times in UTC, whatever the

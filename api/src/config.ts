@@ -21,7 +21,7 @@ const Environment = Type.Object({
   PORT: Type.Optional(Type.String({ pattern: '^[0-9]{1,5}$' })),
   PUBLIC_URL: Type.Optional(Type.String({ pattern: '^https?://[^/]+/?$' })),
   LOG_LEVEL: Type.Optional(Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
-  POOL_SIZE: Type.Optional(Type.String({ pattern: '^[1-9][0-9]?$' })),
+  POOL_SIZE: Type.Optional(Type.String({ pattern: '^([2-9]|[1-9][0-9])$' })),
   NAMED_STATEMENTS: Type.Optional(Type.Enum(['on', 'off'])),
   TRUSTED_PROXIES: Type.Optional(Type.String({ pattern: '^(none|[0-9a-fA-F.:/]+(,[0-9a-fA-F.:/]+)*)$' })),
 });

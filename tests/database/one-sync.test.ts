@@ -16,7 +16,7 @@ let latest: pg.PoolClient | undefined;
 beforeAll(async () => {
   world = await openWorld();
   db = openDatabase({ url: world.database.apiUrl, poolSize: 1 });
-  db.sharedPool.on('connect', (client) => (latest = client));
+  db.pipelinedPool.on('connect', (client) => (latest = client));
   [a, b] = [await world.newCouncil(), await world.newCouncil()];
   for (const council of [a, b]) await startAssessment(world, council.lead);
 });
@@ -29,27 +29,27 @@ const readOwn: FixedStatement = { name: 'test_own', text: 'select council_id, $1
 
 function once(who: Someone | undefined, statement: FixedStatement, values: unknown[]) {
   if (!who) throw new Error('set up above');
-  return db.council(credentialOf(who), anyMember).once<{ council_id: string }>(statement, values);
+  return db.council(credentialOf(who), anyMember).readFixed<{ council_id: string }>(statement, values);
 }
 
 async function processOfConnection(): Promise<number> {
-  const { rows } = await db.sharedPool.query<{ pid: number }>('select pg_backend_pid() as pid');
+  const { rows } = await db.pipelinedPool.query<{ pid: number }>('select pg_backend_pid() as pid');
   return rows[0]?.pid ?? 0;
 }
 
 afterEach(async () => {
-  expect(await leftovers(db.sharedPool)).toEqual([]);
+  expect(await leftovers(db.pipelinedPool)).toEqual([]);
   for (const council of [a, b, a]) {
     const rows = await once(council?.lead, readOwn, [1]);
     expect(rows.map((row) => row.council_id)).toEqual([council?.id]);
   }
-  expect(await leftovers(db.sharedPool)).toEqual([]);
+  expect(await leftovers(db.pipelinedPool)).toEqual([]);
 });
 
 test('a pool of one shows a council its own rows and the next borrower none', async () => {
   const pid = await processOfConnection();
   await once(a?.lead, readOwn, [1]);
-  expect(await leftovers(db.sharedPool)).toEqual([]);
+  expect(await leftovers(db.pipelinedPool)).toEqual([]);
   expect(await processOfConnection()).toBe(pid);
 });
 
@@ -68,7 +68,7 @@ test('who is not authorised reads nothing, and the same named statements work fo
   const fresh = { name: 'test_after_refusal', text: readOwn.text };
   for (const nobody of [{ cookie: 'waymark=unknown' }, { key: 'wmk_unknown' }]) {
     await expect(once(nobody, fresh, [1])).rejects.toMatchObject({ code: 'WM401' });
-    expect(await leftovers(db.sharedPool)).toEqual([]);
+    expect(await leftovers(db.pipelinedPool)).toEqual([]);
   }
   expect(await once(a?.lead, fresh, [1])).toHaveLength(1);
   await expect(once({ ...a?.lead, council: b?.gssCode ?? '' }, fresh, [1])).rejects.toMatchObject({ code: 'WM40C' });
@@ -110,9 +110,9 @@ test('a cancelled statement leaves the connection clean', async () => {
 
 test('so does one that took too long', async () => {
   const pid = await processOfConnection();
-  await db.sharedPool.query('set statement_timeout = 150');
+  await db.pipelinedPool.query('set statement_timeout = 150');
   await expect(once(a?.lead, slow, [20])).rejects.toMatchObject({ code: '57014' });
-  await db.sharedPool.query('reset statement_timeout');
+  await db.pipelinedPool.query('reset statement_timeout');
   expect(await processOfConnection()).toBe(pid);
 });
 
@@ -141,7 +141,7 @@ test('a value that cannot be sent stops the batch before anything of it is sent'
     },
   };
   await expect(once(a?.lead, readOwn, [refusing])).rejects.toThrow('cannot be mapped');
-  const client = await db.sharedPool.connect();
+  const client = await db.pipelinedPool.connect();
   const statements = [
     { name: 'test_first', text: 'select 1', values: [] },
     { text: 'select $1', values: [refusing] },
@@ -153,7 +153,7 @@ test('a value that cannot be sent stops the batch before anything of it is sent'
 
 test('a value that cannot be read rejects the batch once the server is done with it', async () => {
   const pid = await processOfConnection();
-  const client = await db.sharedPool.connect();
+  const client = await db.pipelinedPool.connect();
   const types = {
     getTypeParser: () => () => {
       throw new Error('cannot be read');

@@ -42,7 +42,7 @@ test('200 reads of four councils at once over two connections, of which one is s
     };
     const scope = (council: TestCouncil) => db.council(credentialOf(council.lead), anyMember);
     const once = (council: TestCouncil, statement: { name: string; text: string }, values: unknown[]) =>
-      scope(council).once<{ council_id: string; set: string }>(statement, values);
+      scope(council).readFixed<{ council_id: string; set: string }>(statement, values);
     const kinds = Object.keys(asks);
 
     let stop = false;
@@ -80,7 +80,7 @@ test('200 reads of four councils at once over two connections, of which one is s
     // A connection that is ended takes along all that were under way on it.
     expect(answered.length).toBeGreaterThan(30);
     expect(outcomes.filter(({ error }) => error).length).toBeGreaterThan(60);
-    for (const pool of [db.pool, db.sharedPool]) {
+    for (const pool of [db.pool, db.pipelinedPool]) {
       expect(pool.totalCount).toBeLessThanOrEqual(1);
       for (let count = 0; count < 4; count += 1) expect(await leftovers(pool)).toEqual([]);
     }

@@ -12,9 +12,9 @@ test('a council set for the session instead of the transaction is found at the n
     const council = await world.newCouncil();
     await startAssessment(world, council.lead);
     const read = () =>
-      db.council(credentialOf(council.lead), anyMember).once({ name: 'test_own', text: 'select id from assessments' }, []);
+      db.council(credentialOf(council.lead), anyMember).readFixed({ name: 'test_own', text: 'select id from assessments' }, []);
     expect(await read()).toHaveLength(1);
-    expect(await leftovers(db.sharedPool)).toEqual([]);
+    expect(await leftovers(db.pipelinedPool)).toEqual([]);
 
     const { root } = world.database;
     const { rows } = await root.query<{ text: string }>(`select pg_get_functiondef('authorise'::regproc) as text`);
@@ -23,7 +23,7 @@ test('a council set for the session instead of the transaction is found at the n
     expect(planted).not.toBe(sound);
     await root.query(planted);
     expect(await read()).toHaveLength(1);
-    expect(await leftovers(db.sharedPool)).toEqual(
+    expect(await leftovers(db.pipelinedPool)).toEqual(
       expect.arrayContaining([
         `app.council_id is still ${council.id}`,
         expect.stringMatching(/^\d+ rows of a council can be seen$/),

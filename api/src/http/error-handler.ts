@@ -4,7 +4,7 @@ import { faultForLog } from './fault-log.ts';
 import { isGeneric, problemBody, ProblemError, problemCatalogue, type Fault, type ProblemCode } from './problems.ts';
 import { faultsOf } from './validation.ts';
 
-/** Faults that `authorise` and the other functions of the gate raise; see migrations/0001_functions.sql. */
+/** Faults that `authorise` and the other functions of the gate raise; see migrations/0005_turns.sql. */
 const gateFaults: Record<string, ProblemCode> = {
   WM401: 'auth.required',
   WM403: 'auth.role',
@@ -32,7 +32,7 @@ const lostTouch = 'Try again in a few seconds. A change that you sent may or may
 const unavailable = /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|08\w{3}|57P0[123]|57014|53\w{3}|55P03|40001|40P01)$/;
 const unavailableWords = /timeout exceeded when trying to connect|Connection terminated|not queryable|connection error/i;
 
-export function isUnavailable(error: unknown): boolean {
+function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code, severity } = error as { code?: unknown; severity?: unknown };
   // With FATAL the server refuses or ends the connection, for whatever reason: it is away, and not the request at fault.

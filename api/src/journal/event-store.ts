@@ -42,8 +42,8 @@ export async function recordNationalEvent(tx: NationalTx | SharedQueries, actor:
 
 /**
  * Tells what happened to a person's account in the chain of each council they are a member of: whoever gets into the account
- * acts for those councils too, and they cannot read national events. Goes before the national event, so that chains are
- * locked in one order everywhere. Afterwards no council is named.
+ * acts for those councils too, and they cannot read national events. Goes before the national event, so that turns and
+ * chains are taken in one order everywhere. Afterwards no council is named.
  */
 export async function recordAccountEvent(
   tx: NationalTx | SharedQueries,
@@ -53,8 +53,10 @@ export async function recordAccountEvent(
 ): Promise<void> {
   const { rows } = await tx.execute<{ id: string }>(sql`select id from councils_of_person(${personId}::uuid) as id`);
   const nameCouncil = (id: string) => tx.execute(sql`select set_config('app.council_id', ${id}, true)`);
+  const takeTurn = (id: string) => tx.execute(sql`select pg_advisory_xact_lock(turn_of(${id}::uuid))`);
   for (const { id } of rows) {
     await nameCouncil(id);
+    await takeTurn(id);
     await recordEvent(tx, id, actor, { ...change, subject: `members/${personId}` });
   }
   await nameCouncil('');

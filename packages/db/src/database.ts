@@ -1,11 +1,11 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
 import { scopesOf, type ScopeFactory } from './scope.ts';
-import { SharedConnections } from './shared-connections.ts';
+import { PipelinedConnections } from './pipelined-connections.ts';
 
 export interface DatabaseOptions {
   url: string;
-  /** Connections at the most. */
+  /** Connections at the most, 2 at the least: a fifth of them is for the busiest reads. */
   poolSize?: number;
   /** False behind a pooler that does not follow named statements (PgBouncer before 1.21 in transaction mode). */
   namedStatements?: boolean;
@@ -23,13 +23,13 @@ export interface Database extends ScopeFactory {
   transact<T>(work: (tx: SharedQueries) => Promise<T>): Promise<T>;
   pool: pg.Pool;
   /** For the busiest reads, several at a time on each connection. */
-  sharedPool: pg.Pool;
+  pipelinedPool: pg.Pool;
   close(): Promise<void>;
 }
 
 /** Opens a pool as the role in `url`. No connection is made before the first query. */
 export function openDatabase({ url, poolSize = 10, namedStatements = true, onConnectionError }: DatabaseOptions): Database {
-  const sharedSize = Math.max(1, Math.floor(poolSize / 5));
+  const pipelinedSize = Math.max(1, Math.floor(poolSize / 5));
   const open = (max: number, pipeline: boolean) => {
     // pg's types do not know `pipeline` yet.
     const options = { connectionString: url, max, pipeline, connectionTimeoutMillis: 3_000, idleTimeoutMillis: 30_000 };
@@ -40,25 +40,25 @@ export function openDatabase({ url, poolSize = 10, namedStatements = true, onCon
     opened.on('connect', (client) => client.on('error', report));
     return opened;
   };
-  const pool = open(Math.max(1, poolSize - sharedSize), false);
-  const sharedPool = open(sharedSize, true);
+  const pool = open(Math.max(1, poolSize - pipelinedSize), false);
+  const pipelinedPool = open(pipelinedSize, true);
   return {
     pool,
-    sharedPool,
+    pipelinedPool,
     shared: drizzle({ client: pool }),
-    transact: (work) => inTransaction(pool, 'begin', work),
+    transact: (work) => inTransaction(pool, work),
     async close() {
-      await Promise.all([pool.end(), sharedPool.end()]);
+      await Promise.all([pool.end(), pipelinedPool.end()]);
     },
-    ...scopesOf(pool, new SharedConnections(sharedPool, sharedSize), namedStatements),
+    ...scopesOf(pool, new PipelinedConnections(pipelinedPool, pipelinedSize), namedStatements),
   };
 }
 
-async function inTransaction<T>(pool: pg.Pool, begin: string, work: (tx: SharedQueries) => Promise<T>): Promise<T> {
+async function inTransaction<T>(pool: pg.Pool, work: (tx: SharedQueries) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query(begin);
+    await client.query('begin');
     const result = await work(drizzle({ client }));
     await client.query('commit');
     return result;

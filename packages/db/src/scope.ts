@@ -1,7 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import { sendUnderOneSync, type Answer, type Statement } from './one-sync.ts';
-import { leavesUnclean, type SharedConnections } from './shared-connections.ts';
+import { leavesUnclean, type PipelinedConnections } from './pipelined-connections.ts';
 
 declare const scoped: unique symbol;
 
@@ -50,9 +50,9 @@ export interface FixedStatement {
 
 export interface CouncilScope {
   /** One reading statement and the authorisation in one round trip; not authorised means not run. For the busiest routes. */
-  once<Row extends object>(statement: FixedStatement, values: readonly unknown[]): Promise<Row[]>;
+  readFixed<Row extends object>(statement: FixedStatement, values: readonly unknown[]): Promise<Row[]>;
   /** The same for one statement that changes something, in the council's turn. */
-  change<Row extends object>(
+  changeFixed<Row extends object>(
     statement: FixedStatement,
     values: readonly unknown[],
   ): Promise<{ rows: Row[]; caller: CouncilChanger }>;
@@ -77,9 +77,9 @@ export interface ScopeFactory {
   ): Promise<T>;
 }
 
-const authoriseText = 'select * from authorise($1, $2, $3, $4, $5, $6, $7)';
-/** For whoever need not know who asks: to authorise without saying so is a fifth cheaper. */
-const admitText = 'select authorise($1, $2, $3, $4, $5, $6, $7) is null as nobody';
+const authorise: FixedStatement = { name: 'authorise', text: 'select * from authorise($1, $2, $3, $4, $5, $6, $7)' };
+/** For whoever need not know who asks: without its columns it is a fifth cheaper. */
+const admit: FixedStatement = { name: 'admit', text: 'select authorise($1, $2, $3, $4, $5, $6, $7) is null' };
 
 interface AuthoriseRow {
   principal_id: string;
@@ -114,25 +114,14 @@ function councilChangerOf(result: Answer | undefined): CouncilChanger {
 }
 
 /** The scopes over a pool, and over connections for the busiest reads. */
-export function scopesOf(pool: pg.Pool, shared: SharedConnections, namedStatements: boolean): ScopeFactory {
-  const authorisation = (credential: Credential, access: Access, changes: boolean, text = authoriseText): Statement => ({
-    ...(namedStatements && { name: text === admitText ? 'admit' : 'authorise' }),
-    text,
-    values: [
-      credential.kind,
-      credential.secretHash,
-      credential.councilGss,
-      access.realm,
-      `{${access.roles.join()}}`,
-      access.scope,
-      changes,
-    ],
-  });
+export function scopesOf(pool: pg.Pool, pipelined: PipelinedConnections, namedStatements: boolean): ScopeFactory {
   const fixed = (statement: FixedStatement, values: readonly unknown[]): Statement => ({
     ...(namedStatements && { name: statement.name }),
     text: statement.text,
     values,
   });
+  const authorisation = ({ kind, secretHash, councilGss }: Credential, access: Access, changes: boolean, by = authorise) =>
+    fixed(by, [kind, secretHash, councilGss, access.realm, `{${access.roles.join()}}`, access.scope, changes]);
 
   /** Runs a batch on a borrowed connection; one that broke is not given back. */
   async function batch(statements: readonly Statement[]): Promise<Answer[]> {
@@ -170,12 +159,12 @@ export function scopesOf(pool: pg.Pool, shared: SharedConnections, namedStatemen
 
   function council(credential: Credential, access: Access): CouncilScope {
     return {
-      async once<Row extends object>(statement: FixedStatement, values: readonly unknown[]) {
-        const [, found] = await shared.send([authorisation(credential, access, false, admitText), fixed(statement, values)]);
+      async readFixed<Row extends object>(statement: FixedStatement, values: readonly unknown[]) {
+        const [, found] = await pipelined.send([authorisation(credential, access, false, admit), fixed(statement, values)]);
         // The row type is the store's claim about its own statement.
         return (found?.rows ?? []) as Row[];
       },
-      async change<Row extends object>(statement: FixedStatement, values: readonly unknown[]) {
+      async changeFixed<Row extends object>(statement: FixedStatement, values: readonly unknown[]) {
         const [who, found] = await batch([authorisation(credential, access, true), fixed(statement, values)]);
         // The row type is the store's claim about its own statement.
         return { rows: (found?.rows ?? []) as Row[], caller: councilChangerOf(who) };

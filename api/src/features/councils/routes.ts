@@ -8,7 +8,7 @@ import { addNamedSchemas } from '../../http/response-guard.ts';
 import { actorOf, recordEvent } from '../../journal/event-store.ts';
 import { onceNationally } from '../../journal/idempotency-store.ts';
 import { Council, createCouncil, inviteLead, listCouncils, setCouncilStatus } from './schema.ts';
-import { addCouncil, findCouncils, hasLead, isArea, lockCouncil, setStatus, type CouncilRow } from './store.ts';
+import { addCouncil, findCouncils, hasLead, isArea, findCouncil, setStatus, type CouncilRow } from './store.ts';
 
 /** What an administrator changes of a council is told in that council's own events. */
 export function councilsRoutes(app: App, publicUrl: URL): void {
@@ -26,7 +26,7 @@ export function councilsRoutes(app: App, publicUrl: URL): void {
       const work = async () => {
         if (!(await isArea(tx, body.gssCode))) throw new ProblemError('area.not-found');
         if (!(await addCouncil(tx, body.gssCode))) throw new ProblemError('council.exists');
-        const row = await required(lockCouncil(tx, body.gssCode));
+        const row = await required(findCouncil(tx, body.gssCode));
         const after = councilOf(row);
         await manages(row.id);
         const change = { action: 'council.created', subject: `councils/${row.gssCode}`, before: null, after };
@@ -42,14 +42,14 @@ export function councilsRoutes(app: App, publicUrl: URL): void {
     const { gssCode } = request.params;
     const { status } = request.body;
     return request.national(async (tx, caller, manages) => {
-      const row = await required(lockCouncil(tx, gssCode));
-      const before = councilOf(row);
-      if (row.status === status) return before;
+      const { id } = await required(findCouncil(tx, gssCode));
+      await manages(id);
+      const before = councilOf(await required(findCouncil(tx, gssCode)));
+      if (before.status === status) return before;
       const after = { ...before, status };
-      await setStatus(tx, row.id, status);
-      await manages(row.id);
+      await setStatus(tx, id, status);
       const change = { action: 'council.status-changed', subject: `councils/${gssCode}`, before, after };
-      await recordEvent(tx, row.id, actorOf(caller), change);
+      await recordEvent(tx, id, actorOf(caller), change);
       return after;
     });
   });
@@ -59,7 +59,7 @@ export function councilsRoutes(app: App, publicUrl: URL): void {
     const key = headerOf(headers, 'idempotency-key');
     const done = await request.national((tx, caller, manages) => {
       const work = async () => {
-        const { id: councilId } = await required(lockCouncil(tx, params.gssCode));
+        const { id: councilId } = await required(findCouncil(tx, params.gssCode));
         await manages(councilId);
         if (await hasLead(tx, councilId)) throw new ProblemError('council.has-lead', 'Its leads invite the others.');
         return invite(tx, councilId, body.email.toLowerCase(), caller);

@@ -28,9 +28,9 @@ export async function hasLead(tx: NationalTx, councilId: string): Promise<boolea
   return rows[0]?.has ?? false;
 }
 
-/** The council, locked until the transaction ends. */
-export async function lockCouncil(tx: NationalTx, gssCode: string): Promise<CouncilRow | undefined> {
-  return (await select(tx).where(eq(councils.gssCode, gssCode)).for('update', { of: councils }))[0];
+/** The council. What was read of it holds once its turn is taken, by `manages`; so it is read again after that. */
+export async function findCouncil(tx: NationalTx, gssCode: string): Promise<CouncilRow | undefined> {
+  return (await select(tx).where(eq(councils.gssCode, gssCode)))[0];
 }
 
 export async function isArea(tx: NationalTx, gssCode: string): Promise<boolean> {

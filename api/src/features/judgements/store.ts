@@ -55,14 +55,14 @@ export function findJudgements(queries: CouncilQueries, assessmentId: string): P
     .orderBy(frameworkStatements.position);
 }
 
-const wireColumns = (table: string) =>
+const rowColumns = (table: string) =>
   `${table}.statement_code as "statementCode", ${table}.answer_kind as "answerKind", ${table}.stage_code as "stageCode", ${table}.reason,
    ${table}.strengths, ${table}.impact, ${table}.areas_for_development as "areasForDevelopment", ${table}.version,
    ${table}.updated_at as "updatedAt", ${table}.updated_by as "updatedBy", ${table}.updated_by_name as "updatedByName"`;
 
 const readOne: FixedStatement = {
   name: 'read_judgement',
-  text: `select ${wireColumns('j')} from judgements j
+  text: `select ${rowColumns('j')} from judgements j
     where j.council_id = current_council_id() and j.assessment_id = $1 and j.statement_code = $2`,
 };
 
@@ -71,12 +71,12 @@ export async function findJudgement(
   assessmentId: string,
   code: string,
 ): Promise<JudgementRow | undefined> {
-  const rows = await council.once<JudgementRow>(readOne, [assessmentId, code]);
+  const rows = await council.readFixed<JudgementRow>(readOne, [assessmentId, code]);
   return rows[0];
 }
 
 /** What an event says of a judgement. */
-const wireForm = (table: string) =>
+const eventForm = (table: string) =>
   `jsonb_build_object('answerKind', ${table}.answer_kind, 'stageCode', ${table}.stage_code, 'reason', ${table}.reason,
     'strengths', ${table}.strengths, 'impact', ${table}.impact, 'areasForDevelopment', ${table}.areas_for_development, 'version', ${table}.version)`;
 
@@ -94,7 +94,7 @@ const saveOne: FixedStatement = {
       where a.council_id = current_council_id() and a.id = $1 and a.state = 'agreeing'
         and b.council_id = current_council_id() and b.assessment_id = $1 and b.statement_code = $2
         and j.council_id = current_council_id() and j.assessment_id = $1 and j.statement_code = $2 and j.version = $3
-      returning ${wireForm('b')} as before, ${wireForm('j')} as after
+      returning ${eventForm('b')} as before, ${eventForm('j')} as after
     )
     insert into events (council_id, sequence, hash, actor_kind, actor_id, actor_name, action, subject, before, after)
     select current_council_id(), 0, '', current_setting('app.principal_kind'), nullif(current_setting('app.principal_id'), '')::uuid,
@@ -128,7 +128,7 @@ function rowOf({ statementCode, expectedVersion, values }: Save, { at }: Saved, 
 
 /** @returns undefined when nothing was saved; `findObstacle` says why */
 export async function saveJudgement(council: CouncilScope, save: Save): Promise<JudgementRow | undefined> {
-  const { rows, caller } = await council.change<Saved>(saveOne, parametersOf(save));
+  const { rows, caller } = await council.changeFixed<Saved>(saveOne, parametersOf(save));
   return rows[0] && rowOf(save, rows[0], caller);
 }
 
@@ -141,7 +141,7 @@ export async function saveJudgementIn(tx: CouncilTx, changer: Named, save: Save)
 /** What stands in the way of a save: undefined when there is no such statement, or it is not this council's. */
 export async function findObstacle(queries: CouncilQueries, assessmentId: string, statementCode: string) {
   const [row] = await queries
-    .select({ state: assessments.state, version: judgements.version })
+    .select({ state: assessments.state })
     .from(judgements)
     .innerJoin(assessments, eq(assessments.id, judgements.assessmentId))
     .where(and(eq(judgements.assessmentId, assessmentId), eq(judgements.statementCode, statementCode)));

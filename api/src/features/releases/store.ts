@@ -109,7 +109,7 @@ const readOwnPlace: FixedStatement = {
 };
 
 export async function findOwnPlace(council: CouncilScope, releaseId: string): Promise<OwnPlaceRow | undefined> {
-  const rows = await council.once<OwnPlaceRow>(readOwnPlace, [releaseId]);
+  const rows = await council.readFixed<OwnPlaceRow>(readOwnPlace, [releaseId]);
   return rows[0];
 }
 

@@ -16,7 +16,7 @@ const newLane = (): Lane => ({ client: undefined, underWay: 0, broken: undefined
  * fails fails alone. A connection that breaks fails all that are under way on it; the next batch gets a new one.
  * What waits for a lock, or runs for long, does not belong here: those behind it would wait too.
  */
-export class SharedConnections {
+export class PipelinedConnections {
   readonly #pool: pg.Pool;
   readonly #lanes: Lane[];
 
