@@ -68,9 +68,9 @@ REVOKE ALL ON FUNCTION look_at_session(bytea, text, text, text[]) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION look_at_session(bytea, text, text, text[]) TO waymark_gate;
 --> statement-breakpoint
 -- Notes that a session or key is in use, at most once a minute, so that reading stays reading. Nobody waits for it: what
--- cannot be noted within 50 ms, or rests on something that changes this moment, the next request notes.
+-- cannot be noted at once, or rests on something that changes this moment, the next request notes.
 CREATE FUNCTION note_use(credential text, secret_hash bytea, council_id uuid) RETURNS void
-LANGUAGE plpgsql SET search_path = public, pg_temp SET lock_timeout = '50ms' AS $$
+LANGUAGE plpgsql SET search_path = public, pg_temp SET lock_timeout = '1ms' AS $$
 BEGIN
   IF credential = 'key' THEN
     UPDATE api_keys k SET last_used_at = now() WHERE k.secret_hash = note_use.secret_hash;
@@ -97,6 +97,30 @@ REVOKE ALL ON FUNCTION note_use(text, bytea, uuid) FROM PUBLIC;
 --> statement-breakpoint
 GRANT EXECUTE ON FUNCTION note_use(text, bytea, uuid) TO waymark_gate;
 --> statement-breakpoint
+-- The council that a session or key would change, before anything about it is known for certain; null: none.
+CREATE FUNCTION council_concerned(credential text, secret_hash bytea, council_gss text) RETURNS uuid
+LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+DECLARE
+  concerned uuid;
+BEGIN
+  IF credential = 'key' THEN
+    SELECT k.council_id INTO concerned FROM api_keys k WHERE k.secret_hash = council_concerned.secret_hash;
+    RETURN concerned;
+  END IF;
+  SELECT n.council_id INTO concerned FROM session_councils n
+    WHERE n.token_hash = council_concerned.secret_hash AND n.gss_code = council_gss;
+  IF concerned IS NULL THEN
+    SELECT m.council_id INTO concerned
+      FROM sessions s JOIN memberships m ON m.person_id = s.person_id JOIN councils c ON c.id = m.council_id
+      WHERE s.token_hash = council_concerned.secret_hash AND (council_gss IS NULL OR c.gss_code = council_gss) LIMIT 1;
+  END IF;
+  RETURN concerned;
+END $$;
+--> statement-breakpoint
+REVOKE ALL ON FUNCTION council_concerned(text, bytea, text) FROM PUBLIC;
+--> statement-breakpoint
+GRANT EXECUTE ON FUNCTION council_concerned(text, bytea, text) TO waymark_gate;
+--> statement-breakpoint
 -- Authorises one request and names its council for the transaction. It raises when the caller may not, which
 -- aborts whatever was sent with it: nothing is read or changed for someone who may not.
 --   credential     'session' or 'key'; secret_hash: SHA-256 of the cookie's or key's secret
@@ -119,9 +143,17 @@ DECLARE
   key_scopes text[];
   council_status text;
   is_noted boolean;
+  whose_turn uuid;
   -- An assignment is evaluated as it stands; PERFORM would run a query each time, which costs more than all of these.
   setting text;
 BEGIN
+  IF changes AND realm = 'council' THEN
+    -- The turn comes before the look: whoever has it may be about to take away what the look would find.
+    whose_turn := council_concerned(credential, secret_hash, council_gss);
+    IF whose_turn IS NOT NULL THEN
+      PERFORM pg_advisory_xact_lock(turn_of(whose_turn));
+    END IF;
+  END IF;
   IF credential = 'session' THEN
     IF realm = 'council' THEN
       SELECT s.council_id, s.gss_code, s.demonstration, s.status, s.person_id, s.person_name, s.role, s.seen_at, s.ends_at
@@ -136,10 +168,10 @@ BEGIN
     END IF;
     principal_id := person_id;
     IF realm = 'council' THEN
-      IF council_status <> 'active' THEN
+      IF council_status IS DISTINCT FROM 'active' THEN
         RAISE EXCEPTION 'suspended' USING ERRCODE = 'WM40X';
       END IF;
-      IF NOT role = ANY (allowed_roles) THEN
+      IF (role = ANY (allowed_roles)) IS NOT TRUE THEN
         RAISE EXCEPTION 'role' USING ERRCODE = 'WM403';
       END IF;
     END IF;
@@ -172,17 +204,14 @@ BEGIN
     IF needed_scope IS NULL THEN
       RAISE EXCEPTION 'no key may' USING ERRCODE = 'WM40K';
     END IF;
-    IF NOT needed_scope = ANY (key_scopes) THEN
+    IF (needed_scope = ANY (key_scopes)) IS NOT TRUE THEN
       RAISE EXCEPTION 'scope' USING ERRCODE = 'WM40S';
     END IF;
     is_noted := coalesce(seen_at >= now() - interval '1 minute', false);
   END IF;
-  IF changes AND council_id IS NOT NULL AND NOT pg_try_advisory_xact_lock(turn_of(council_id)) THEN
-    PERFORM pg_advisory_xact_lock(turn_of(council_id));
-    -- Whoever had the turn may have taken away what was found before it: all is looked at again, now that it stays.
-    SELECT a.* INTO principal_id, principal_name, person_id, council_id, gss_code, demonstration, role
-      FROM authorise(credential, secret_hash, council_gss, realm, allowed_roles, needed_scope, changes) a;
-    RETURN;
+  IF changes AND council_id IS DISTINCT FROM whose_turn THEN
+    -- Their only membership moved to another council while they waited.
+    RAISE EXCEPTION 'another council' USING ERRCODE = '40001';
   END IF;
   IF NOT is_noted THEN
     PERFORM note_use(credential, secret_hash, council_id);
@@ -214,7 +243,8 @@ CREATE OR REPLACE FUNCTION claim_invitation(
 ) LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 #variable_conflict use_column
 BEGIN
-  SELECT i.council_id INTO council_id FROM invitations i WHERE i.token_hash = claim_invitation.token_hash;
+  SELECT i.council_id INTO council_id FROM invitations i
+    WHERE i.token_hash = claim_invitation.token_hash AND i.used_at IS NULL AND i.expires_at > now();
   IF council_id IS NOT NULL THEN
     PERFORM pg_advisory_xact_lock(turn_of(council_id));
   END IF;

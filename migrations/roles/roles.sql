@@ -29,3 +29,5 @@ GRANT waymark_national TO waymark_api;
 ALTER ROLE waymark_api SET statement_timeout = '10s';
 ALTER ROLE waymark_api SET lock_timeout = '5s';
 ALTER ROLE waymark_api SET idle_in_transaction_session_timeout = '15s';
+-- What waited for its turn has to see what was changed meanwhile, whatever the server's own default is.
+ALTER ROLE waymark_api SET default_transaction_isolation = 'read committed';

@@ -30,10 +30,10 @@ const save = (version = 0) =>
     headers: { 'if-match': `"${version}"` },
   });
 
-async function untilSomebodyWaits(): Promise<void> {
+async function untilSomebodyWaits(howMany = 1): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     const { rowCount } = await root().query(`select from pg_locks where locktype = 'advisory' and not granted`);
-    if (rowCount) return;
+    if ((rowCount ?? 0) >= howMany) return;
     await sleep(20);
   }
   throw new Error('nobody waits for the turn');
@@ -105,6 +105,36 @@ test('nobody waits for the note that they are there', async () => {
   expect(await isNoted()).toBe(false);
   expect((await read()).status).toBe(200);
   expect(await isNoted()).toBe(true);
+});
+
+test('a suspension that waited is refused when its administrator was removed meanwhile', async () => {
+  const administrator = await world.newNational('administrator');
+  const suspend = () =>
+    world.ask('PUT', `/v1/councils/${council.gssCode}/status`, { as: administrator, body: { status: 'suspended' } });
+  const waiting = db(async () => {
+    const begun = suspend();
+    await untilSomebodyWaits();
+    await root().query('delete from national_roles where person_id = $1', [administrator.personId]);
+    return { begun };
+  });
+  expectProblem(await (await waiting).begun, 403, 'auth.role');
+  expect((await read()).status).toBe(200);
+});
+
+test('of two administrators who remove each other at once, one is removed', async () => {
+  const [one, other] = [await world.newNational('administrator'), await world.newNational('administrator')];
+  const remove = (as: Someone, whom: Someone) =>
+    world.ask('DELETE', `/v1/people/${whom.personId}/national-roles/administrator`, { as });
+  const client = await root().connect();
+  try {
+    await client.query(`select pg_advisory_lock(hashtext('national_roles'))`);
+    const both = Promise.all([remove(one, other), remove(other, one)]);
+    await untilSomebodyWaits(2);
+    await client.query(`select pg_advisory_unlock(hashtext('national_roles'))`);
+    expect((await both).map(({ status }) => status).sort()).toEqual([204, 403]);
+  } finally {
+    client.release(true);
+  }
 });
 
 test('a suspension waits for the turn before it touches the council, and a save after it is refused', async () => {

@@ -65,7 +65,7 @@ export function apiKeySchemas<Scope extends string>(
           maxLength: 100,
           pattern: '\\S',
           ...oneLine,
-          description: 'What the key is for; without invisible characters that turn the direction of text',
+          description: 'What the key is for; without invisible characters',
         }),
         scopes: Type.Array(Type.Enum([...allScopes]), {
           minItems: 1,

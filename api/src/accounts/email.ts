@@ -10,5 +10,5 @@ export const Name = Type.String({
   maxLength: 100,
   pattern: '\\S',
   ...oneLine,
-  description: 'Without invisible characters that turn the direction of text',
+  description: 'Without invisible characters',
 });

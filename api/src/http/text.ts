@@ -66,11 +66,12 @@ function unstorable(text: string): string | undefined {
  */
 export const oneLine = { 'x-one-line': true } as const;
 
-const turnsDirection = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Controls, line breaks and formats, but for the two joiners, which names in some scripts need. */
+const invisible = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u200c\u200d])\p{Cf}/u;
 
 /** Why a text cannot stand in a field of one line, or undefined. */
 export function whyNotOneLine(text: string): string | undefined {
-  return turnsDirection.test(text) ? 'holds an invisible character that turns the direction of text' : undefined;
+  return invisible.test(text) ? 'holds an invisible character' : undefined;
 }
 
 interface ObjectSchema {

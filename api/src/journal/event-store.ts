@@ -42,8 +42,8 @@ export async function recordNationalEvent(tx: NationalTx | SharedQueries, actor:
 
 /**
  * Tells what happened to a person's account in the chain of each council they are a member of: whoever gets into the account
- * acts for those councils too, and they cannot read national events. Goes before the national event, so that turns and
- * chains are taken in one order everywhere. Afterwards no council is named.
+ * acts for those councils too, and they cannot read national events. Goes before the national event, so that chains
+ * are locked in one order everywhere. Afterwards no council is named.
  */
 export async function recordAccountEvent(
   tx: NationalTx | SharedQueries,
@@ -53,11 +53,15 @@ export async function recordAccountEvent(
 ): Promise<void> {
   const { rows } = await tx.execute<{ id: string }>(sql`select id from councils_of_person(${personId}::uuid) as id`);
   const nameCouncil = (id: string) => tx.execute(sql`select set_config('app.council_id', ${id}, true)`);
-  const takeTurn = (id: string) => tx.execute(sql`select pg_advisory_xact_lock(turn_of(${id}::uuid))`);
   for (const { id } of rows) {
     await nameCouncil(id);
-    await takeTurn(id);
     await recordEvent(tx, id, actor, { ...change, subject: `members/${personId}` });
   }
   await nameCouncil('');
+}
+
+/** Takes the turns of all the councils a person is a member of, in one order. Goes before anything of theirs is locked. */
+export async function takeTurnsOf(tx: NationalTx | SharedQueries, personId: string): Promise<void> {
+  const { rows } = await tx.execute<{ id: string }>(sql`select id from councils_of_person(${personId}::uuid) as id`);
+  for (const { id } of rows) await tx.execute(sql`select pg_advisory_xact_lock(turn_of(${id}::uuid))`);
 }

@@ -5004,7 +5004,7 @@ export interface operations {
         'application/json': {
           /** @description What stands behind # in the link */
           token: string;
-          /** @description Without invisible characters that turn the direction of text */
+          /** @description Without invisible characters */
           name: string;
           /** @description A new one has at least 12 characters, is not a common one, and holds neither name nor email address */
           password: string;
@@ -5618,7 +5618,7 @@ export interface operations {
          *     }
          */
         'application/json': {
-          /** @description What the key is for; without invisible characters that turn the direction of text */
+          /** @description What the key is for; without invisible characters */
           name: string;
           /** @description What the key may do. `events:read` includes the words of judgements, as they were before and after each change, also without `assessments:read` */
           scopes: ('assessments:read' | 'assessments:write' | 'submissions:read' | 'benchmarks:read' | 'events:read')[];
@@ -6539,7 +6539,7 @@ export interface operations {
          *     }
          */
         'application/json': {
-          /** @description What the key is for; without invisible characters that turn the direction of text */
+          /** @description What the key is for; without invisible characters */
           name: string;
           /** @description What the key may do. None reaches what a council wrote */
           scopes: ('releases:read' | 'councils:read')[];

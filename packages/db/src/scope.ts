@@ -197,10 +197,16 @@ export function scopesOf(pool: pg.Pool, pipelined: PipelinedConnections, namedSt
     national: (credential, access, work) =>
       transaction(credential, access, async (client, who) => {
         // With this role no statement can reach a council's work, whatever the code above does.
-        await client.query('set local role waymark_national');
+        const become = { text: 'set local role waymark_national', values: [] };
+        await sendUnderOneSync(client, [become]);
         const manages = async (councilId: string) => {
-          await client.query(`select set_config('app.council_id', $1, true), pg_advisory_xact_lock(turn_of($1::uuid))`, [
-            councilId,
+          await sendUnderOneSync(client, [
+            { text: 'reset role', values: [] },
+            { text: 'select pg_advisory_xact_lock(turn_of($1::uuid))', values: [councilId] },
+            // Whoever had the turn may have taken the role away meanwhile.
+            authorisation(credential, access, true),
+            { text: `select set_config('app.council_id', $1, true)`, values: [councilId] },
+            become,
           ]);
         };
         // The brand is what this function grants.

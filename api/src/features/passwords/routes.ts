@@ -7,7 +7,7 @@ import { endSessionsOf } from '../../accounts/session-store.ts';
 import { hashSecret } from '../../http/credentials.ts';
 import type { App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
-import { recordAccountEvent, recordNationalEvent, type Actor } from '../../journal/event-store.ts';
+import { recordAccountEvent, recordNationalEvent, takeTurnsOf, type Actor } from '../../journal/event-store.ts';
 import { changePassword, resetPassword } from './schema.ts';
 
 export function passwordsRoutes(app: App, db: Database): void {
@@ -36,6 +36,7 @@ export function passwordsRoutes(app: App, db: Database): void {
     if (!person) throw new ProblemError('link.does-not-work');
     const passwordHash = await newPasswordHash(body.newPassword, person, '/newPassword');
     await db.transact(async (tx) => {
+      await takeTurnsOf(tx, person.id);
       if (!(await takeAccountLink(tx, 'password_reset', tokenHash))) throw new ProblemError('link.does-not-work');
       await setPassword(tx, person.id, passwordHash);
       await endSessionsOf(tx, person.id);

@@ -3,7 +3,7 @@ import { newLink } from '../../accounts/links.ts';
 import { created, headerOf, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
-import { actorOf, recordAccountEvent, recordNationalEvent } from '../../journal/event-store.ts';
+import { actorOf, recordAccountEvent, recordNationalEvent, takeTurnsOf } from '../../journal/event-store.ts';
 import { onceNationally } from '../../journal/idempotency-store.ts';
 import { createPasswordReset, listPeople, PasswordReset, Person, removeNationalRole } from './schema.ts';
 import { dropNationalRole, findPeopleByEmail, findPerson, lockAdministrators } from './store.ts';
@@ -24,6 +24,7 @@ export function peopleRoutes(app: App, publicUrl: URL): void {
       const work = async () => {
         const person = await findPerson(tx, params.personId);
         if (!person) throw new ProblemError('person.not-found');
+        await takeTurnsOf(tx, person.id);
         const { link, tokenHash } = newLink(publicUrl, 'passwordReset');
         await voidPasswordResets(tx, person.email);
         const added = await addPasswordReset(tx, { email: person.email, tokenHash, createdBy: caller.personId });
@@ -46,10 +47,12 @@ export function peopleRoutes(app: App, publicUrl: URL): void {
     const { personId, role } = request.params;
     await request.national(async (tx, caller) => {
       const administrators = await lockAdministrators(tx);
+      // Who waited may have lost the role to whoever went first.
+      if (!administrators.some((id) => id === caller.personId)) throw new ProblemError('auth.role');
       const person = await findPerson(tx, personId);
       if (!person) throw new ProblemError('person.not-found');
       if (!person.nationalRoles.includes(role)) throw new ProblemError('national-role.not-found');
-      if (role === 'administrator' && administrators === 1)
+      if (role === 'administrator' && administrators.length === 1)
         throw new ProblemError('national-role.last-administrator', 'Invite another administrator first.');
       await dropNationalRole(tx, person.id, role);
       await voidLinksToRole(tx, person, role);

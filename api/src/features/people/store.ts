@@ -28,13 +28,14 @@ function select(tx: NationalTx, which: SQL) {
 }
 
 /**
- * How many administrators there are, while nobody else takes a national role away: of two who would each take away the
+ * Who the administrators are, while nobody else takes a national role away: of two who would each take away the
  * other's, the second waits and then sees what the first left.
  */
-export async function lockAdministrators(tx: NationalTx): Promise<number> {
+export async function lockAdministrators(tx: NationalTx): Promise<string[]> {
   // No row lock: that takes the right to change rows, which this role does not have here.
   await tx.execute(sql`select pg_advisory_xact_lock(hashtext('national_roles'))`);
-  return tx.$count(nationalRoles, eq(nationalRoles.role, 'administrator'));
+  const rows = await tx.select({ id: nationalRoles.personId }).from(nationalRoles).where(eq(nationalRoles.role, 'administrator'));
+  return rows.map(({ id }) => id);
 }
 
 export async function dropNationalRole(tx: NationalTx, personId: string, role: NationalRole): Promise<void> {
