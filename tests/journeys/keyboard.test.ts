@@ -73,10 +73,6 @@ describe('the main journey by keyboard alone', () => {
     await page.getByText('You have completed 1 of 42 statements.').waitFor();
 
     await answerTheRest();
-    // From the top: otherwise the browser goes back to where the page was scrolled to, some time after it has loaded, whatever
-    // has the focus by then.
-    await press('Control+Home');
-    await page.waitForFunction(() => window.scrollY === 0);
     await page.reload();
     await page.getByText('You have completed 42 of 42 statements.').waitFor();
     await settle(page);

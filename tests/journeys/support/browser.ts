@@ -3,6 +3,7 @@
 /// <reference lib="dom.iterable" />
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -32,6 +33,7 @@ export const complaints = new WeakMap<Page, string[]>();
 export async function openPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
+  watchTraffic(page);
   const heard: string[] = [];
   complaints.set(page, heard);
   page.on('pageerror', (error) => heard.push(error.message));
@@ -50,10 +52,34 @@ export async function signIn(page: Page, url: string, user: DemonstrationUser): 
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-/** Waits until the page has said all it has to say: its heading is there and nothing loads. */
+/** Requests under way in a page, and when the last of them ended. */
+const traffic = new WeakMap<Page, { underWay: number; lastEnd: number }>();
+
+function watchTraffic(page: Page): void {
+  const seen = { underWay: 0, lastEnd: Date.now() };
+  traffic.set(page, seen);
+  page.on('request', () => (seen.underWay += 1));
+  const end = () => {
+    seen.underWay -= 1;
+    seen.lastEnd = Date.now();
+  };
+  page.on('requestfinished', end);
+  page.on('requestfailed', end);
+}
+
+/**
+ * Waits until the page has said all it has to say: its heading is there, and nothing was asked for a third of a second. The
+ * browser's own idle state is that of the document, which does not change from one page of the app to the next.
+ */
 export async function settle(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.waitForLoadState('networkidle');
+  const begun = Date.now();
+  for (const until = begun + 15_000; Date.now() < until; await sleep(20)) {
+    const seen = traffic.get(page);
+    if (!seen || (seen.underWay <= 0 && Date.now() - Math.max(seen.lastEnd, begun) > 330)) return;
+  }
+  throw new Error(`${page.url()} never came to rest`);
 }
 
 const allRules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
