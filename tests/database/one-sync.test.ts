@@ -166,6 +166,19 @@ test('a value that cannot be read rejects the batch once the server is done with
   expect(await processOfConnection()).toBe(pid);
 });
 
+test.each(['pipelinedPool', 'pool'] as const)(
+  'a statement that the server forgot fails once, and not for ever: %s',
+  async (which) => {
+    if (!a) throw new Error('set up above');
+    const scope = db.council(credentialOf(a.lead), anyMember);
+    const ask = () => (which === 'pool' ? scope.write(() => Promise.resolve('done')) : scope.readFixed(readOwn, [1]));
+    await ask();
+    await db[which].query('deallocate all');
+    await expect(ask()).rejects.toMatchObject({ code: '26000' });
+    await expect(ask()).resolves.toBeDefined();
+  },
+);
+
 test('one name with two texts is refused, and half a batch is never left on a connection in use', async () => {
   await once(a?.lead, readOwn, [1]);
   await expect(once(a?.lead, { ...readOwn, text: 'select $1::int as council_id' }, [1])).rejects.toThrow('has two texts');

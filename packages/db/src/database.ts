@@ -1,7 +1,8 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import pg from 'pg';
-import { scopesOf, type ScopeFactory } from './scope.ts';
+import { inTransaction } from './borrowed.ts';
 import { PipelinedConnections } from './pipelined-connections.ts';
+import { scopesOf, type ScopeFactory } from './scope.ts';
 
 export interface DatabaseOptions {
   url: string;
@@ -46,26 +47,15 @@ export function openDatabase({ url, poolSize = 10, namedStatements = true, onCon
     pool,
     pipelinedPool,
     shared: drizzle({ client: pool }),
-    transact: (work) => inTransaction(pool, work),
+    transact: (work) =>
+      inTransaction(
+        pool,
+        (client) => client.query('begin'),
+        (client) => work(drizzle({ client })),
+      ),
     async close() {
       await Promise.all([pool.end(), pipelinedPool.end()]);
     },
     ...scopesOf(pool, new PipelinedConnections(pipelinedPool, pipelinedSize), namedStatements),
   };
-}
-
-async function inTransaction<T>(pool: pg.Pool, work: (tx: SharedQueries) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('begin');
-    const result = await work(drizzle({ client }));
-    await client.query('commit');
-    return result;
-  } catch (error) {
-    await client.query('rollback').catch((fault: Error) => (broken = fault));
-    throw error;
-  } finally {
-    client.release(broken);
-  }
 }

@@ -34,14 +34,14 @@ interface Reading {
 }
 
 /** What is known of a connection's named statements. */
-interface Named {
+interface KnownStatements {
   /** A prepared statement never changes its columns, so the server is asked for them once and not with every execution. */
   readings: Map<string, Reading>;
   /** Being parsed: until it is known whether that works, others of that name are sent without it. */
   beingParsed: Set<string>;
 }
 
-const namedOf = new WeakMap<WireConnection, Named>();
+const knownOf = new WeakMap<WireConnection, KnownStatements>();
 
 /** What a statement answered with. */
 export interface Answer {
@@ -53,31 +53,36 @@ interface Settle {
   reject: (error: Error) => void;
 }
 
-// Its methods as pg's types give them are those of another kind of query.
-const QueryByName = pg.Query as unknown as new (config: { text: string }) => object;
+/** A statement on its way through a batch. */
+interface Sent {
+  statement: Statement;
+  values: unknown[];
+  /** Sent with it; undefined for none. */
+  name: string | undefined;
+  reading: Reading | undefined;
+  answer: Answer;
+}
+
+/** pg's class without its methods, all of which are overridden. */
+const PgQuery = pg.Query as unknown as new (config: { text: string }) => object; // its types' methods take another connection
 
 /**
  * Several statements, one network round trip, one Sync, and so one implicit transaction: a fault in any of them
  * undoes and skips the others, and `set_config(…, true)` in the first holds for the rest and ends with them.
  * That also holds behind a pooler in transaction mode.
  *
- * A pg.Query by name only, since pg takes nothing else where queries share a connection; it overrides all of it. pg notes a
- * statement as parsed by the active query's name and text when ParseComplete arrives. Answers come in order, so those are of
- * the statement being answered; noting it any earlier would break the connection when a Parse fails.
+ * It is a pg.Query because pg asks for an instance of one where queries share a connection. pg notes a statement as parsed by
+ * the active query's name and text when ParseComplete arrives. Answers come in order, so those are of the statement being
+ * answered; noting it any earlier would break the connection when a Parse fails.
  */
-class OneSync extends QueryByName {
-  readonly #answers: Answer[];
-  readonly #statements: readonly Statement[];
-  readonly #values: unknown[][];
+class OneSync extends PgQuery {
+  readonly #batch: Sent[];
   readonly #settle: Settle;
+  readonly #flush: Flush;
+  #known: KnownStatements = { readings: new Map(), beingParsed: new Set() };
+  #parsing: string[] = [];
   #step = 0;
   #fault: Error | undefined;
-  readonly #flush: Flush;
-  #named: Named = { readings: new Map(), beingParsed: new Set() };
-  #reading: (Reading | undefined)[] = [];
-  /** The name each statement was sent with; '' for none. */
-  #names: string[] = [];
-  #parsing: string[] = [];
   /** pg calls it on a cancelled query; ours settles its promise instead. */
   callback = () => {};
   name: string | undefined;
@@ -85,33 +90,36 @@ class OneSync extends QueryByName {
 
   constructor(statements: readonly Statement[], settle: Settle, flush: Flush) {
     super({ text: '' });
-    this.#statements = statements;
-    // Mapped before anything is sent: a value that cannot be mapped must not leave half a batch on the wire.
-    this.#values = statements.map(({ values }) =>
-      values.map((value) => (typeof value === 'string' || value === null ? value : prepareValue(value))),
-    );
     this.#settle = settle;
     this.#flush = flush;
-    this.#answers = statements.map(() => ({ rows: [] }));
+    this.#batch = statements.map((statement) => ({
+      statement,
+      // Mapped before anything is sent: a value that cannot be mapped must not leave half a batch on the wire.
+      values: statement.values.map((value) => (typeof value === 'string' || value === null ? value : prepareValue(value))),
+      name: undefined,
+      reading: undefined,
+      answer: { rows: [] },
+    }));
   }
 
   /** Answers now come for the statement of this number. */
   #turnTo(step: number): void {
+    const sent = this.#batch[step];
     this.#step = step;
-    this.name = this.#names[step] || undefined;
-    this.text = this.#statements[step]?.text;
+    this.name = sent?.name;
+    this.text = sent?.statement.text;
   }
 
   submit(connection: WireConnection): Error | null {
-    this.#named = namedOf.get(connection) ?? this.#named;
-    namedOf.set(connection, this.#named);
-    for (const { name, text } of this.#statements) {
-      const known = name === undefined ? undefined : connection.parsedStatements[name];
-      if (known !== undefined && known !== text) throw new Error(`statement ${name} has two texts`);
+    this.#known = knownOf.get(connection) ?? this.#known;
+    knownOf.set(connection, this.#known);
+    for (const { statement } of this.#batch) {
+      const parsed = statement.name === undefined ? undefined : connection.parsedStatements[statement.name];
+      if (parsed !== undefined && parsed !== statement.text) throw new Error(`statement ${statement.name} has two texts`);
     }
     connection.stream.cork();
     try {
-      this.#statements.forEach((statement, index) => this.#send(connection, statement, index));
+      for (const sent of this.#batch) this.#send(connection, sent);
       connection.sync();
     } catch (error) {
       // Half a batch has no Sync of its own: what came after it would become part of it.
@@ -125,41 +133,44 @@ class OneSync extends QueryByName {
     return null;
   }
 
-  #send(connection: WireConnection, { name: wanted = '', text }: Statement, index: number): void {
-    const name = this.#named.beingParsed.has(wanted) ? '' : wanted;
-    this.#names[index] = name;
-    const isParsed = name !== '' && connection.parsedStatements[name] !== undefined;
-    if (!isParsed) {
-      connection.parse({ name, text });
-      if (name !== '') this.#parsing.push(name);
-      if (name !== '') this.#named.beingParsed.add(name);
+  #send(connection: WireConnection, sent: Sent): void {
+    const { name: wanted, text } = sent.statement;
+    const name = wanted === undefined || this.#known.beingParsed.has(wanted) ? undefined : wanted;
+    sent.name = name;
+    const isParsed = name !== undefined && connection.parsedStatements[name] !== undefined;
+    if (isParsed) sent.reading = this.#known.readings.get(name);
+    else connection.parse({ name: name ?? '', text });
+    if (name !== undefined && !isParsed) {
+      this.#parsing.push(name);
+      this.#known.beingParsed.add(name);
     }
-    connection.bind({ portal: '', statement: name, values: this.#values[index] ?? [] });
-    if (isParsed) this.#reading[index] = this.#named.readings.get(name);
-    if (!this.#reading[index]) connection.describe({ type: 'P', name: '' });
+    connection.bind({ portal: '', statement: name ?? '', values: sent.values });
+    if (!sent.reading) connection.describe({ type: 'P', name: '' });
     connection.execute({ portal: '', rows: 0 });
   }
 
   handleRowDescription({ fields }: { fields: readonly Column[] }) {
-    const types = this.#statements[this.#step]?.types ?? pg.types;
+    const sent = this.#batch[this.#step];
+    if (!sent) return;
+    const types = sent.statement.types ?? pg.types;
     const columns = fields.map(({ name, dataTypeID }) => {
       // pg's types say that a parser answers with any.
       const parse = types.getTypeParser(dataTypeID, 'text') as (text: string) => unknown;
       return { name, parse };
     });
-    this.#reading[this.#step] = { columns };
-    if (this.name !== undefined) this.#named.readings.set(this.name, { columns });
+    sent.reading = { columns };
+    if (sent.name !== undefined) this.#known.readings.set(sent.name, sent.reading);
   }
 
   handleDataRow({ fields }: { fields: readonly (string | null)[] }) {
-    const columns = this.#reading[this.#step]?.columns ?? [];
+    const sent = this.#batch[this.#step];
+    const columns = sent?.reading?.columns ?? [];
     try {
       const values = columns.map(({ parse }, index) => {
         const field = fields[index] ?? null;
         return field === null ? null : parse(field);
       });
-      const isArray = this.#statements[this.#step]?.rowMode === 'array';
-      this.#answers[this.#step]?.rows.push(isArray ? values : namedBy(columns, values));
+      sent?.answer.rows.push(sent.statement.rowMode === 'array' ? values : namedBy(columns, values));
     } catch (error) {
       this.#fault ??= error instanceof Error ? error : new Error(String(error));
     }
@@ -189,11 +200,11 @@ class OneSync extends QueryByName {
   handleReadyForQuery() {
     this.#endParsing();
     if (this.#fault) this.#settle.reject(this.#fault);
-    else this.#settle.resolve(this.#answers);
+    else this.#settle.resolve(this.#batch.map(({ answer }) => answer));
   }
 
   #endParsing(): void {
-    for (const name of this.#parsing) this.#named.beingParsed.delete(name);
+    for (const name of this.#parsing) this.#known.beingParsed.delete(name);
   }
 }
 
@@ -204,7 +215,7 @@ function namedBy(columns: Reading['columns'], values: readonly unknown[]): Recor
 }
 
 /** Whether a batch goes out at once, or together with others that are sent over the same connection in this turn of the event loop. */
-export type Flush = 'now' | 'together';
+type Flush = 'now' | 'together';
 
 /** Sends statements under one Sync and answers for each, or rejects with the first fault (pg's DatabaseError). */
 export function sendUnderOneSync(
@@ -213,7 +224,7 @@ export function sendUnderOneSync(
   flush: Flush = 'now',
 ): Promise<Answer[]> {
   return new Promise((resolve, reject) => {
-    // pg accepts anything with the methods of a query; its types know only Submittable's `submit`.
-    client.query(new OneSync(statements, { resolve, reject }, flush) as unknown as pg.Submittable);
+    const query = new OneSync(statements, { resolve, reject }, flush);
+    client.query(query as unknown as pg.Submittable); // pg's Submittable takes another type of connection; ours is part of it
   });
 }

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { leavesUnclean } from './borrowed.ts';
 import { sendUnderOneSync, type Answer, type Statement } from './one-sync.ts';
 
 /** A connection, borrowed while any batch is under way on it. */
@@ -53,14 +54,4 @@ export class PipelinedConnections {
       () => undefined,
     );
   }
-}
-
-/** Whether a connection must not be used again. A fault the server reported leaves it clean: the batch's Sync ends its transaction. */
-export function leavesUnclean(error: unknown): error is Error {
-  return !(error instanceof pg.DatabaseError) || error.severity === 'FATAL' || isDeadStatement(error);
-}
-
-/** A prepared statement that the server forgot, or whose tables changed beneath it, fails each time from now on. */
-export function isDeadStatement(error: unknown): boolean {
-  return error instanceof pg.DatabaseError && ['0A000', '26000', '42P05'].includes(error.code ?? '');
 }

@@ -1,7 +1,8 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
+import { inTransaction, onConnection } from './borrowed.ts';
 import { sendUnderOneSync, type Answer, type Statement } from './one-sync.ts';
-import { leavesUnclean, type PipelinedConnections } from './pipelined-connections.ts';
+import type { PipelinedConnections } from './pipelined-connections.ts';
 
 declare const scoped: unique symbol;
 
@@ -52,10 +53,7 @@ export interface CouncilScope {
   /** One reading statement and the authorisation in one round trip; not authorised means not run. For the busiest routes. */
   readFixed<Row extends object>(statement: FixedStatement, values: readonly unknown[]): Promise<Row[]>;
   /** The same for one statement that changes something, in the council's turn. */
-  changeFixed<Row extends object>(
-    statement: FixedStatement,
-    values: readonly unknown[],
-  ): Promise<{ rows: Row[]; caller: CouncilChanger }>;
+  changeFixed<Row extends object>(statement: FixedStatement, values: readonly unknown[]): Promise<Row[]>;
   /** Reads with drizzle: each statement is one round trip that carries its own authorisation. */
   read<T>(work: (queries: CouncilQueries) => Promise<T>): Promise<T>;
   /**
@@ -123,39 +121,15 @@ export function scopesOf(pool: pg.Pool, pipelined: PipelinedConnections, namedSt
   const authorisation = ({ kind, secretHash, councilGss }: Credential, access: Access, changes: boolean, by = authorise) =>
     fixed(by, [kind, secretHash, councilGss, access.realm, `{${access.roles.join()}}`, access.scope, changes]);
 
-  /** Runs a batch on a borrowed connection; one that broke is not given back. */
-  async function batch(statements: readonly Statement[]): Promise<Answer[]> {
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    try {
-      return await sendUnderOneSync(client, statements);
-    } catch (error) {
-      if (leavesUnclean(error)) broken = error;
-      throw error;
-    } finally {
-      client.release(broken);
-    }
-  }
-
-  async function transaction<T>(
+  const batch = (statements: readonly Statement[]) => onConnection(pool, (client) => sendUnderOneSync(client, statements));
+  const transaction = <T>(
     credential: Credential,
     access: Access,
     work: (client: pg.PoolClient, who: Answer | undefined) => Promise<T>,
-  ): Promise<T> {
-    const client = await pool.connect();
-    let broken: Error | undefined;
-    try {
-      const [, who] = await sendUnderOneSync(client, [{ text: 'begin', values: [] }, authorisation(credential, access, true)]);
-      const result = await work(client, who);
-      await client.query('commit');
-      return result;
-    } catch (error) {
-      await client.query('rollback').catch((fault: Error) => (broken = fault));
-      throw error;
-    } finally {
-      client.release(broken);
-    }
-  }
+  ) => {
+    const begin = [{ text: 'begin', values: [] }, authorisation(credential, access, true)];
+    return inTransaction(pool, async (client) => (await sendUnderOneSync(client, begin))[1], work);
+  };
 
   function council(credential: Credential, access: Access): CouncilScope {
     return {
@@ -165,28 +139,29 @@ export function scopesOf(pool: pg.Pool, pipelined: PipelinedConnections, namedSt
         return (found?.rows ?? []) as Row[];
       },
       async changeFixed<Row extends object>(statement: FixedStatement, values: readonly unknown[]) {
-        const [who, found] = await batch([authorisation(credential, access, true), fixed(statement, values)]);
+        const [, found] = await batch([authorisation(credential, access, true, admit), fixed(statement, values)]);
         // The row type is the store's claim about its own statement.
-        return { rows: (found?.rows ?? []) as Row[], caller: councilChangerOf(who) };
+        return (found?.rows ?? []) as Row[];
       },
       read(work) {
         // Beneath drizzle, so that its building and mapping stay as they are.
         const client = {
           async query(config: pg.QueryArrayConfig, values: unknown[]) {
             const [, found] = await batch([
-              authorisation(credential, access, false),
+              authorisation(credential, access, false, admit),
               { text: config.text, values, rowMode: config.rowMode, ...(config.types && { types: config.types }) },
             ]);
             return found;
           },
         };
-        // drizzle asks only for `query` of its client when no transaction is begun on it; the brand is what this function grants.
-        return work(drizzle({ client: client as unknown as pg.Pool }) as unknown as CouncilQueries);
+        const queries = drizzle({ client: client as unknown as pg.Pool }); // drizzle calls `query` of it, and nothing else here
+        return work(queries as unknown as CouncilQueries); // the brand is what this function grants
       },
       write: (work) =>
-        transaction(credential, access, (client, who) =>
-          // The brand is what this function grants: the transaction was authorised as it began.
-          work(drizzle({ client }) as unknown as CouncilTx, councilChangerOf(who)),
+        transaction(
+          credential,
+          access,
+          (client, who) => work(drizzle({ client }) as unknown as CouncilTx, councilChangerOf(who)), // the brand: it was authorised as it began
         ),
     };
   }
@@ -209,8 +184,7 @@ export function scopesOf(pool: pg.Pool, pipelined: PipelinedConnections, namedSt
             become,
           ]);
         };
-        // The brand is what this function grants.
-        return work(drizzle({ client }) as unknown as NationalTx, changerOf(who), manages);
+        return work(drizzle({ client }) as unknown as NationalTx, changerOf(who), manages); // the brand: it has that role now
       }),
   };
 }

@@ -65,7 +65,7 @@ export function judgementsRoutes(app: App): void {
   );
 
   app.patch('/v1/assessments/:assessmentId/judgements', { schema: saveJudgements }, async ({ council, params, body }) => {
-    const saved = await council.write(async (tx, caller) => {
+    const saved = await council.write(async (tx) => {
       const state = await findState(tx, params.assessmentId);
       if (state === undefined) throw new ProblemError('assessment.not-found');
       if (state !== 'agreeing') throw wrongState(state);
@@ -79,7 +79,7 @@ export function judgementsRoutes(app: App): void {
           expectedVersion: versionOf(etag),
           values: valuesOf(item),
         };
-        const row = await saveJudgementIn(tx, caller, save);
+        const row = await saveJudgementIn(tx, save);
         if (!row) throw new Error("every item was found fit, and nothing else changes in the council's turn");
         rows.push(row);
       }

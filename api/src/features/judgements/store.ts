@@ -1,20 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
-import type { Changer, CouncilQueries, CouncilScope, CouncilTx, FixedStatement } from '@waymark/db';
+import type { CouncilQueries, CouncilScope, CouncilTx, FixedStatement } from '@waymark/db';
 import { assessments, frameworkStages, frameworkStatements, judgements, type answerKind } from '@waymark/db/schema';
-
-export interface JudgementRow {
-  statementCode: string;
-  answerKind: (typeof answerKind)[number];
-  stageCode: string | null;
-  reason: string | null;
-  strengths: string;
-  impact: string;
-  areasForDevelopment: string;
-  version: number;
-  updatedAt: Date | null;
-  updatedBy: string | null;
-  updatedByName: string | null;
-}
 
 export interface JudgementValues {
   answerKind: (typeof answerKind)[number];
@@ -23,6 +9,14 @@ export interface JudgementValues {
   strengths: string;
   impact: string;
   areasForDevelopment: string;
+}
+
+export interface JudgementRow extends JudgementValues {
+  statementCode: string;
+  version: number;
+  updatedAt: Date | null;
+  updatedBy: string | null;
+  updatedByName: string | null;
 }
 
 const columns = {
@@ -99,7 +93,8 @@ const saveOne: FixedStatement = {
     insert into events (council_id, sequence, hash, actor_kind, actor_id, actor_name, action, subject, before, after)
     select current_council_id(), 0, '', current_setting('app.principal_kind'), nullif(current_setting('app.principal_id'), '')::uuid,
       current_setting('app.principal_name'), 'judgement.saved', 'assessments/' || $1::text || '/judgements/' || $2, before, after
-    from saved returning at`,
+    from saved
+    returning at as "updatedAt", case actor_kind when 'person' then actor_id end as "updatedBy", actor_name as "updatedByName"`,
 };
 
 export interface Save {
@@ -109,11 +104,8 @@ export interface Save {
   values: JudgementValues;
 }
 
-interface Saved {
-  at: Date;
-}
-
-type Named = Pick<Changer, 'personId' | 'principalName'>;
+/** What its event says of a save: when it was, and whose. */
+type Saved = Pick<JudgementRow, 'updatedAt' | 'updatedBy' | 'updatedByName'>;
 
 function parametersOf({ assessmentId, statementCode, expectedVersion, values }: Save): unknown[] {
   const { answerKind, stageCode, reason, strengths, impact, areasForDevelopment } = values;
@@ -121,21 +113,20 @@ function parametersOf({ assessmentId, statementCode, expectedVersion, values }: 
 }
 
 /** The row as it stands after a save. */
-function rowOf({ statementCode, expectedVersion, values }: Save, { at }: Saved, changer: Named): JudgementRow {
-  const updated = { updatedAt: at, updatedBy: changer.personId, updatedByName: changer.principalName };
-  return { statementCode, ...values, version: expectedVersion + 1, ...updated };
+function rowOf({ statementCode, expectedVersion, values }: Save, saved: Saved): JudgementRow {
+  return { statementCode, ...values, version: expectedVersion + 1, ...saved };
 }
 
 /** @returns undefined when nothing was saved; `findObstacle` says why */
 export async function saveJudgement(council: CouncilScope, save: Save): Promise<JudgementRow | undefined> {
-  const { rows, caller } = await council.changeFixed<Saved>(saveOne, parametersOf(save));
-  return rows[0] && rowOf(save, rows[0], caller);
+  const [saved] = await council.changeFixed<Saved>(saveOne, parametersOf(save));
+  return saved && rowOf(save, saved);
 }
 
 /** The same within a transaction, for a batch. */
-export async function saveJudgementIn(tx: CouncilTx, changer: Named, save: Save): Promise<JudgementRow | undefined> {
+export async function saveJudgementIn(tx: CouncilTx, save: Save): Promise<JudgementRow | undefined> {
   const { rows } = await tx.$client.query<Saved>(saveOne.text, parametersOf(save));
-  return rows[0] && rowOf(save, rows[0], changer);
+  return rows[0] && rowOf(save, rows[0]);
 }
 
 /** What stands in the way of a save: undefined when there is no such statement, or it is not this council's. */

@@ -29,7 +29,7 @@ export async function judge(tx: CouncilTx, { judgements, progress }: Demonstrati
   await recordEvent(tx, councilId, demonstrationActor, { action: 'assessment.moved', subject, before: started, after: moved });
   for (const { statementCode, ...judgement } of judgements) {
     const save = { assessmentId: id, statementCode, expectedVersion: 0, values: valuesOf(judgement) };
-    const saved = await saveJudgementIn(tx, { personId: null, principalName: demonstrationActor.actorName }, save);
+    const saved = await saveJudgementIn(tx, save);
     if (!saved) throw new Error(`${statementCode} was not saved`);
   }
   if (progress === 'signed_off' || progress === 'contributing') {
