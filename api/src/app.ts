@@ -64,8 +64,11 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance, tru
     genReqId: () => crypto.randomUUID(),
     requestIdHeader: false,
     logController: new LogController({ disableRequestLogging: true }),
-    // Fastify types this factory as Ajv's compile function, but calls what it makes with { schema, httpPart }.
-    schemaController: { compilersFactory: { buildValidator: validatorFactory() as unknown as ValidatorFactory } },
+    schemaController: {
+      compilersFactory: {
+        buildValidator: validatorFactory() as unknown as ValidatorFactory, // typed as Ajv's, called with { schema, httpPart }
+      },
+    },
   }).withTypeProvider<TypeBoxTypeProvider>();
   // Bodies are JSON or nothing.
   app.removeContentTypeParser('text/plain');

@@ -3,7 +3,7 @@ import type { FastifyReply, onSendHookHandler } from 'fastify';
 
 /** Whether an If-None-Match names this tag. Weak comparison, as RFC 9110 says for reads. */
 export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
-  if (ifNoneMatch === undefined || ifNoneMatch === etag) return ifNoneMatch === etag;
+  if (ifNoneMatch === undefined) return false;
   return ifNoneMatch.split(',').some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
 }
 

@@ -26,7 +26,7 @@ export function securityHeaders(secure: boolean): Record<string, string> {
   };
 }
 
-/** Private by default: a route that may be cached says so itself. A 304 adds nothing to the headers of what its reader holds. */
+/** Private by default: a route that may be cached says so itself. A 304 repeats none of the headers of what its reader holds. */
 export function addSecurityHeaders(app: FastifyInstance, secure: boolean): void {
   const always = securityHeaders(secure);
   app.addHook('onSend', (_request, reply, _payload, done) => {

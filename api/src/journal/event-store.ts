@@ -51,9 +51,8 @@ export async function recordAccountEvent(
   actor: Actor,
   change: Omit<Change, 'subject'>,
 ): Promise<void> {
-  const { rows } = await tx.execute<{ id: string }>(sql`select id from councils_of_person(${personId}::uuid) as id`);
   const nameCouncil = (id: string) => tx.execute(sql`select set_config('app.council_id', ${id}, true)`);
-  for (const { id } of rows) {
+  for (const id of await councilsOf(tx, personId)) {
     await nameCouncil(id);
     await recordEvent(tx, id, actor, { ...change, subject: `members/${personId}` });
   }
@@ -62,6 +61,11 @@ export async function recordAccountEvent(
 
 /** Takes the turns of all the councils a person is a member of, in one order. Goes before anything of theirs is locked. */
 export async function takeTurnsOf(tx: NationalTx | SharedQueries, personId: string): Promise<void> {
+  for (const id of await councilsOf(tx, personId)) await tx.execute(sql`select pg_advisory_xact_lock(turn_of(${id}::uuid))`);
+}
+
+/** The councils a person is a member of, in one order for everybody. */
+async function councilsOf(tx: NationalTx | SharedQueries, personId: string): Promise<string[]> {
   const { rows } = await tx.execute<{ id: string }>(sql`select id from councils_of_person(${personId}::uuid) as id`);
-  for (const { id } of rows) await tx.execute(sql`select pg_advisory_xact_lock(turn_of(${id}::uuid))`);
+  return rows.map(({ id }) => id);
 }

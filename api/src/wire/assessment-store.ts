@@ -74,15 +74,14 @@ export async function getAssessmentRow(queries: CouncilQueries, assessmentId: st
 }
 
 /**
- * Locks the assessment, so that its state holds until the transaction ends.
+ * Where the assessment stands. That holds until the transaction ends, since it has the council's turn.
  * @throws assessment.not-found when it is not there, or not this council's
  */
-export async function lockAssessment(tx: CouncilTx, assessmentId: string) {
+export async function getStanding(tx: CouncilTx, assessmentId: string) {
   const [row] = await tx
     .select({ state: assessments.state, version: assessments.version, revision: assessments.revision })
     .from(assessments)
-    .where(eq(assessments.id, assessmentId))
-    .for('update');
+    .where(eq(assessments.id, assessmentId));
   if (!row) throw new ProblemError('assessment.not-found');
   return row;
 }

@@ -73,11 +73,11 @@ function watchTraffic(page: Page): void {
  */
 export async function settle(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  const seen = traffic.get(page);
+  if (!seen) throw new Error('only pages of openPage are watched');
   const begun = Date.now();
   for (const until = begun + 15_000; Date.now() < until; await sleep(20)) {
-    const seen = traffic.get(page);
-    if (!seen || (seen.underWay <= 0 && Date.now() - Math.max(seen.lastEnd, begun) > 330)) return;
+    if (seen.underWay === 0 && Date.now() - Math.max(seen.lastEnd, begun) > 330) return;
   }
   throw new Error(`${page.url()} never came to rest`);
 }

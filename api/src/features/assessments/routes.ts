@@ -5,7 +5,7 @@ import { addNamedSchemas } from '../../http/response-guard.ts';
 import { actorOf, recordEvent } from '../../journal/event-store.ts';
 import { once } from '../../journal/idempotency-store.ts';
 import { whyNotMove } from './rules.ts';
-import { assessmentOf, findAssessments, getAssessmentRow, lockAssessment, moveTo } from '../../wire/assessment-store.ts';
+import { assessmentOf, findAssessments, getAssessmentRow, getStanding, moveTo } from '../../wire/assessment-store.ts';
 import { Assessment, SealInfo } from '../../wire/assessment.ts';
 import { createAssessment, getAssessment, getAssessmentProgress, listAssessments, moveAssessment, Progress } from './schema.ts';
 import { addAssessment, countAnswers, findPublishedVersion, isCycleOpen } from './store.ts';
@@ -66,13 +66,14 @@ export function assessmentsRoutes(app: App): void {
     async ({ council, params, body, headers }, reply) => {
       const ifMatch = requireIfMatch(headerOf(headers, 'if-match'));
       const moved = await council.write(async (tx, caller) => {
-        const locked = await lockAssessment(tx, params.assessmentId);
-        if (etagOf(locked.version) !== ifMatch) throw new ProblemError('precondition.failed');
+        const standing = await getStanding(tx, params.assessmentId);
+        if (etagOf(standing.version) !== ifMatch) throw new ProblemError('precondition.failed');
         // Partners join in a later release; until then an assessment has none.
-        const refusal = whyNotMove(locked.state, body.to, 0);
-        if (refusal || locked.state === 'signed_off') throw new ProblemError('assessment.state', refusal ?? 'Reopen it instead.');
+        const refusal = whyNotMove(standing.state, body.to, 0);
+        if (refusal || standing.state === 'signed_off')
+          throw new ProblemError('assessment.state', refusal ?? 'Reopen it instead.');
         const before = assessmentOf(await getAssessmentRow(tx, params.assessmentId));
-        await moveTo(tx, params.assessmentId, body.to, locked.revision);
+        await moveTo(tx, params.assessmentId, body.to, standing.revision);
         const after = assessmentOf(await getAssessmentRow(tx, params.assessmentId));
         const change = { action: 'assessment.moved', subject: `assessments/${after.id}`, before, after };
         await recordEvent(tx, caller.council.id, actorOf(caller), change);

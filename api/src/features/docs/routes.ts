@@ -10,8 +10,7 @@ export function docsRoutes(app: App): void {
   app.addHook('onReady', async () => {
     const contract = app.swagger();
     made.contract = JSON.stringify(contract);
-    // The plugin types every OpenAPI there may be; ours is made of `operation`, which writes all that the page shows.
-    made.page = docsPage(contract as unknown as Contract);
+    made.page = docsPage(contract as unknown as Contract); // typed as any OpenAPI; ours has all that `operation` writes
     made.css = await readFile(new URL('docs.css', import.meta.url), 'utf8');
   });
   const serve = (url: string, type: string, text: () => string) =>

@@ -17,7 +17,7 @@ import { actorOf, recordEvent, recordNationalEvent, type Actor } from '../../jou
 import { onceNationally } from '../../journal/idempotency-store.ts';
 import { givesMore } from './rules.ts';
 import { acceptInvitation, inviteNational } from './schema.ts';
-import { grantNationalRole, lockRole, readOffer, setRole, takeOffer, type Offer } from './store.ts';
+import { grantNationalRole, findRole, readOffer, setRole, takeOffer, type Offer } from './store.ts';
 
 export function invitationsRoutes(app: App, db: Database, publicUrl: URL, cookie: SessionCookie): void {
   addNamedSchemas(app, Invitation);
@@ -86,7 +86,7 @@ async function takeUp(tx: SharedQueries, offer: Offer, person: Proven): Promise<
     const change = { action: 'national-role.granted', subject: `people/${person.id}`, before: null, after };
     return recordNationalEvent(tx, actor, change);
   }
-  const present = await lockRole(tx, offer.councilId, person.id);
+  const present = await findRole(tx, offer.councilId, person.id);
   if (!givesMore(present, offer.role)) throw new ProblemError('member.exists');
   await setRole(tx, offer.councilId, person.id, offer.role);
   await voidInvitations(tx, offer.councilId, person.email);

@@ -40,13 +40,12 @@ function nationalOffer(link: { email: string; nationalRole: NationalRole | null 
   return link?.nationalRole ? { kind: 'national', email: link.email, role: link.nationalRole } : null;
 }
 
-/** The role a person has in a council, locked; null: none. */
-export async function lockRole(tx: SharedQueries, councilId: string, personId: string): Promise<CouncilRole | null> {
+/** The role a person has in a council; null: none. Taking up an invitation has the council's turn, so it stays. */
+export async function findRole(tx: SharedQueries, councilId: string, personId: string): Promise<CouncilRole | null> {
   const [row] = await tx
     .select({ role: memberships.role })
     .from(memberships)
-    .where(and(eq(memberships.councilId, councilId), eq(memberships.personId, personId)))
-    .for('update');
+    .where(and(eq(memberships.councilId, councilId), eq(memberships.personId, personId)));
   return row?.role ?? null;
 }
 

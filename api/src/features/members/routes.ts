@@ -8,7 +8,7 @@ import { addNamedSchemas } from '../../http/response-guard.ts';
 import { actorOf, recordEvent } from '../../journal/event-store.ts';
 import { once } from '../../journal/idempotency-store.ts';
 import { changeMemberRole, inviteMember, listMembers, Member, removeMember } from './schema.ts';
-import { dropMember, findMember, findMembers, isMember, lockLeads, setRole, type MemberRow } from './store.ts';
+import { dropMember, findMember, findMembers, isMember, findLeads, setRole, type MemberRow } from './store.ts';
 
 export function membersRoutes(app: App, publicUrl: URL): void {
   addNamedSchemas(app, Member);
@@ -71,7 +71,7 @@ export function membersRoutes(app: App, publicUrl: URL): void {
 
 /** The member, while nobody else changes the leads. @throws member.not-found, member.last-lead */
 async function memberToChange(tx: CouncilTx, personId: string, staysLead: boolean): Promise<MemberRow> {
-  const leads = await lockLeads(tx);
+  const leads = await findLeads(tx);
   const member = await findMember(tx, personId);
   if (!member) throw new ProblemError('member.not-found');
   const isLastLead = leads.length === 1 && leads[0] === personId;

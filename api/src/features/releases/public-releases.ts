@@ -31,14 +31,10 @@ export class PublicReleases {
     this.#db = db;
   }
 
-  /** The release as everyone read it a moment ago, if somebody asked. */
-  kept(releaseId: string): Kept | undefined {
-    const kept = this.#kept.get(releaseId);
-    return kept && Date.now() - kept.askedAt < standsFor ? kept : undefined;
-  }
-
   /** The release as everyone reads it, or undefined while they may not. */
   async find(releaseId: string): Promise<Kept | undefined> {
+    const kept = this.#kept.get(releaseId);
+    if (kept && Date.now() - kept.askedAt < standsFor) return kept;
     const row = await findRelease(this.#db.shared, releaseId);
     if (!row?.isPublic) {
       this.#kept.delete(releaseId);

@@ -24,7 +24,7 @@ export function releasesRoutes(app: App, db: Database): void {
     const { releaseId } = request.params;
     const ifNoneMatch = headerOf(request.headers, 'if-none-match');
     if (!request.credential) {
-      const kept = publicReleases.kept(releaseId) ?? (await publicReleases.find(releaseId));
+      const kept = await publicReleases.find(releaseId);
       if (!kept) throw new ProblemError('release.not-found');
       void reply.header('etag', kept.etag).header('cache-control', 'public, max-age=60').header('vary', 'cookie, authorization');
       if (isKnown(ifNoneMatch, kept.etag)) return notModified(reply);

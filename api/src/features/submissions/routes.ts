@@ -3,7 +3,7 @@ import { ProblemError } from '../../http/problems.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
 import { actorOf, recordEvent } from '../../journal/event-store.ts';
 import { once } from '../../journal/idempotency-store.ts';
-import { assessmentOf, getAssessmentRow, lockAssessment, moveTo } from '../../wire/assessment-store.ts';
+import { assessmentOf, getAssessmentRow, getStanding, moveTo } from '../../wire/assessment-store.ts';
 import {
   Check,
   checkAssessment,
@@ -53,11 +53,12 @@ export function submissionsRoutes(app: App): void {
     async ({ council, params, body, headers }, reply) => {
       const ifMatch = requireIfMatch(headerOf(headers, 'if-match'));
       const reopened = await council.write(async (tx, caller) => {
-        const locked = await lockAssessment(tx, params.assessmentId);
-        if (etagOf(locked.version) !== ifMatch) throw new ProblemError('precondition.failed');
-        if (locked.state !== 'signed_off') throw new ProblemError('assessment.state', 'Only what is signed off can be reopened.');
+        const standing = await getStanding(tx, params.assessmentId);
+        if (etagOf(standing.version) !== ifMatch) throw new ProblemError('precondition.failed');
+        if (standing.state !== 'signed_off')
+          throw new ProblemError('assessment.state', 'Only what is signed off can be reopened.');
         const before = assessmentOf(await getAssessmentRow(tx, params.assessmentId));
-        await moveTo(tx, params.assessmentId, 'agreeing', locked.revision + 1);
+        await moveTo(tx, params.assessmentId, 'agreeing', standing.revision + 1);
         const after = assessmentOf(await getAssessmentRow(tx, params.assessmentId));
         const change = {
           action: 'assessment.reopened',

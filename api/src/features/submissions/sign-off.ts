@@ -4,7 +4,7 @@ import type { CouncilTx } from '@waymark/db';
 import { ProblemError } from '../../http/problems.ts';
 import { recordEvent, type Actor } from '../../journal/event-store.ts';
 import { answerOf } from '../../wire/answer.ts';
-import { lockAssessment, moveTo } from '../../wire/assessment-store.ts';
+import { getStanding, moveTo } from '../../wire/assessment-store.ts';
 import type { SealInfo } from '../../wire/assessment.ts';
 import { canonicalText, sha256 } from './rules.ts';
 import type { SealedCopy } from './schema.ts';
@@ -22,9 +22,9 @@ export async function signOff(
   contributes: boolean,
   expectedHash: string | undefined,
 ): Promise<Type.Static<typeof SealInfo>> {
-  const locked = await lockAssessment(tx, assessmentId);
-  if (locked.state !== 'agreeing')
-    throw new ProblemError('assessment.state', `Only what is agreeing can be signed off; it is ${locked.state}.`);
+  const standing = await getStanding(tx, assessmentId);
+  if (standing.state !== 'agreeing')
+    throw new ProblemError('assessment.state', `Only what is agreeing can be signed off; it is ${standing.state}.`);
   const content = await findContent(tx, assessmentId);
   const contentHash = contentHashOf(content);
   if (expectedHash !== undefined && contentHash !== expectedHash) {

@@ -66,7 +66,7 @@ export async function findFrame(tx: CouncilTx, assessmentId: string) {
     .innerJoin(frameworks, eq(frameworks.id, assessments.frameworkId))
     .innerJoin(frameworkVersions, eq(frameworkVersions.id, assessments.frameworkVersionId))
     .where(eq(assessments.id, assessmentId));
-  if (!row) throw new Error('the assessment was locked a moment ago');
+  if (!row) throw new Error('the assessment was there a moment ago');
   return row;
 }
 
