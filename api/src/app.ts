@@ -9,6 +9,7 @@ import { councilsRoutes } from './features/councils/routes.ts';
 import { cyclesRoutes } from './features/cycles/routes.ts';
 import { docsRoutes } from './features/docs/routes.ts';
 import { eventsRoutes } from './features/events/routes.ts';
+import { frameworkDraftsRoutes } from './features/framework-drafts/routes.ts';
 import { frameworksRoutes } from './features/frameworks/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { invitationsRoutes } from './features/invitations/routes.ts';
@@ -96,6 +97,7 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance, tru
   healthRoutes(app, db);
   areasRoutes(app, db);
   frameworksRoutes(app, db);
+  frameworkDraftsRoutes(app);
   cyclesRoutes(app, db);
   assessmentsRoutes(app);
   judgementsRoutes(app);

@@ -21,6 +21,7 @@ export async function describeContract(app: FastifyInstance, publicUrl: URL): Pr
         { name: 'Health', description: 'Whether the service runs' },
         { name: 'Areas', description: 'The 153 local areas and their statistical neighbours' },
         { name: 'Frameworks', description: 'Published self-evaluation tools' },
+        { name: 'Framework drafts', description: 'Writing the next edition of a framework' },
         { name: 'Cycles', description: 'National rounds' },
         { name: 'Assessments', description: "A council's self-evaluation" },
         { name: 'Judgements', description: 'What the partnership agrees, statement by statement' },

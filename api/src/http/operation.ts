@@ -26,6 +26,7 @@ export const access = {
   lead: { realm: 'council', roles: ['lead'], scope: null },
   leadOrKey: (scope: (typeof councilScopes)[number]) => ({ realm: 'council', roles: ['lead'], scope }),
   administrator: (scope: (typeof nationalScopes)[number] | null) => ({ realm: 'national', roles: ['administrator'], scope }),
+  nationalEditor: { realm: 'national', roles: ['national_editor'], scope: null },
   analyst: { realm: 'national', roles: ['analyst'], scope: null },
   /** Anyone may ask; who asks decides what there is to see. */
   releaseReader: { realm: 'optional', roles: [], scope: 'releases:read' },

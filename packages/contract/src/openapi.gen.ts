@@ -140,6 +140,322 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/frameworks/{frameworkCode}/versions/{version}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read what changed between two versions
+     * @description From an earlier version to this one, over those between them. `comparable` says of each statement whether answers to the two can be set side by side.
+     */
+    get: operations['getFrameworkChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/frameworks/{frameworkCode}/versions/{version}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Retire a version
+     * @description Nobody starts on it any more. It can be read, and assessments under way on it go on.
+     */
+    post: operations['retireFrameworkVersion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the drafts of frameworks
+     * @description Open ones first, then the newest.
+     */
+    get: operations['listFrameworkDrafts'];
+    put?: never;
+    /**
+     * Begin a draft
+     * @description Of the next edition of a framework, as a copy of its latest version; or of a framework that is new. One at a time for each.
+     */
+    post: operations['createFrameworkDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts/{draftId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a draft whole
+     * @description Each part with its own ETag, so that two editors can work on different parts.
+     */
+    get: operations['getFrameworkDraft'];
+    put?: never;
+    post?: never;
+    /**
+     * Discard a draft
+     * @description It is kept to be read, and another can be begun.
+     */
+    delete: operations['discardDraft'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts/{draftId}/check': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Check a draft
+     * @description Every fault at its place, and which version it would be published as and why.
+     */
+    get: operations['checkFrameworkDraft'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts/{draftId}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read what a draft changes
+     * @description Against the version it was made from.
+     */
+    get: operations['getFrameworkDraftChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts/{draftId}/approval-request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for approval of a draft
+     * @description With the release notes that will be published with it. From then on nothing in it changes until it is returned.
+     */
+    post: operations['askForApproval'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts/{draftId}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Return a draft to its writers
+     * @description With a comment that says why.
+     */
+    post: operations['returnDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts/{draftId}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approve and publish a draft
+     * @description By somebody who wrote none of it. The version it becomes never changes. Assessments under way stay on theirs.
+     */
+    post: operations['publishDraft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts/{draftId}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the comments on a draft
+     * @description The oldest first.
+     */
+    get: operations['listDraftComments'];
+    put?: never;
+    /**
+     * Comment on a draft
+     * @description On the whole or on one part. Whoever comments has not written.
+     */
+    post: operations['addDraftComment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts/{draftId}/relations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List how the statements before stand to the draft
+     * @description One for each statement of the version it was made from. What is not confirmed is a suggestion.
+     */
+    get: operations['listDraftRelations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts/{draftId}/relations/{lineageId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Decide what became of a statement
+     * @description Reworded: still there, in other words. Split: two or more targets. Merged: one. Retired: none. What stayed the same needs no decision.
+     */
+    put: operations['decideDraftRelation'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts/{draftId}/parts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a scale, theme or statement to a draft
+     * @description Before another of its kind or at the end; statements stand in a theme, scales at the top.
+     */
+    post: operations['addDraftPart'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts/{draftId}/parts/{partId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Change a part of a draft
+     * @description Its content is replaced by what is sent; its kind and its place stay.
+     */
+    put: operations['changeDraftPart'];
+    post?: never;
+    /**
+     * Take a part out of a draft
+     * @description Published versions that hold it stay as they are. What became of a statement is told by a relation.
+     */
+    delete: operations['removeDraftPart'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts/{draftId}/parts/{partId}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move a part of a draft
+     * @description To another place. Its content and its ETag stay, so that nobody who is writing in it is disturbed.
+     */
+    post: operations['moveDraftPart'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/cycles': {
     parameters: {
       query?: never;
@@ -1221,7 +1537,8 @@ export interface components {
      *       "value": 1,
      *       "label": "Getting started",
      *       "summary": "Little is agreed or working yet",
-     *       "descriptor": "Little is agreed or working yet, or it rests on one person or one organisation."
+     *       "descriptor": "Little is agreed or working yet, or it rests on one person or one organisation.",
+     *       "translations": {}
      *     }
      */
     FrameworkStage: {
@@ -1233,6 +1550,12 @@ export interface components {
       summary: string | null;
       /** @description What it looks like to be at this stage */
       descriptor: string;
+      /** @description Words in other languages, by language and then by field; what is not there is not translated */
+      translations: {
+        [key: string]: {
+          [key: string]: string | string[];
+        };
+      };
     };
     /**
      * @example {
@@ -1243,7 +1566,9 @@ export interface components {
      *       "summary": "",
      *       "indicators": [],
      *       "crosswalk": {},
-     *       "headingFrom": null
+     *       "headingFrom": null,
+     *       "guidance": null,
+     *       "translations": {}
      *     }
      */
     FrameworkTheme: {
@@ -1263,6 +1588,14 @@ export interface components {
       };
       /** @description Whose heading this is, when it is not our own */
       headingFrom: string | null;
+      /** @description Markdown without HTML */
+      guidance: string | null;
+      /** @description Words in other languages, by language and then by field; what is not there is not translated */
+      translations: {
+        [key: string]: {
+          [key: string]: string | string[];
+        };
+      };
     };
     /**
      * @example {
@@ -1280,7 +1613,18 @@ export interface components {
      *       ],
      *       "partners": [
      *         "ICB"
-     *       ]
+     *       ],
+     *       "guidance": "Ask for the **dated** document.",
+     *       "plainText": "Everyone wants the same things for children with SEND.",
+     *       "easyRead": null,
+     *       "wordings": {
+     *         "ICB": "Health and its partners share one vision for children with SEND."
+     *       },
+     *       "descriptors": {},
+     *       "indicators": [],
+     *       "weight": null,
+     *       "gate": null,
+     *       "translations": {}
      *     }
      */
     FrameworkStatement: {
@@ -1309,6 +1653,36 @@ export interface components {
       lookFors: string[];
       /** @description Codes of the partner types it is put to */
       partners: string[];
+      /** @description Markdown without HTML */
+      guidance: string | null;
+      /** @description The statement in plain language */
+      plainText: string | null;
+      /** @description The statement in Easy Read */
+      easyRead: string | null;
+      /** @description Its words for one partner type, by its code, where they differ */
+      wordings: {
+        [key: string]: string;
+      };
+      /** @description What a stage looks like for this statement, by stage, where it differs from the scale */
+      descriptors: {
+        [key: string]: string;
+      };
+      /** @description Codes of official statistics that belong to it */
+      indicators: string[];
+      /** @description How much it counts in its theme; null: 1 */
+      weight: number | null;
+      /** @description While it is below `minimum`, the statements in `caps` cannot be above `at` without a recorded reason */
+      gate: {
+        minimum: string;
+        caps: string[];
+        at: string;
+      } | null;
+      /** @description Words in other languages, by language and then by field; what is not there is not translated */
+      translations: {
+        [key: string]: {
+          [key: string]: string | string[];
+        };
+      };
     };
     /**
      * @description One edition, whole
@@ -1342,6 +1716,8 @@ export interface components {
      *           "descriptor": "Counts as a response."
      *         }
      *       ],
+     *       "languages": [],
+     *       "releaseNotes": null,
      *       "scales": [
      *         {
      *           "code": "scale",
@@ -1352,14 +1728,16 @@ export interface components {
      *               "value": 1,
      *               "label": "Getting started",
      *               "summary": "Little is agreed or working yet",
-     *               "descriptor": "Little is agreed or working yet, or it rests on one person or one organisation."
+     *               "descriptor": "Little is agreed or working yet, or it rests on one person or one organisation.",
+     *               "translations": {}
      *             },
      *             {
      *               "code": "2",
      *               "value": 2,
      *               "label": "Developing",
      *               "summary": null,
-     *               "descriptor": "An approach is agreed by the partners who must act and is in use in part of the area."
+     *               "descriptor": "An approach is agreed by the partners who must act and is in use in part of the area.",
+     *               "translations": {}
      *             }
      *           ]
      *         }
@@ -1373,7 +1751,9 @@ export interface components {
      *           "summary": "",
      *           "indicators": [],
      *           "crosswalk": {},
-     *           "headingFrom": null
+     *           "headingFrom": null,
+     *           "guidance": null,
+     *           "translations": {}
      *         }
      *       ],
      *       "statements": [
@@ -1392,7 +1772,18 @@ export interface components {
      *           ],
      *           "partners": [
      *             "ICB"
-     *           ]
+     *           ],
+     *           "guidance": "Ask for the **dated** document.",
+     *           "plainText": "Everyone wants the same things for children with SEND.",
+     *           "easyRead": null,
+     *           "wordings": {
+     *             "ICB": "Health and its partners share one vision for children with SEND."
+     *           },
+     *           "descriptors": {},
+     *           "indicators": [],
+     *           "weight": null,
+     *           "gate": null,
+     *           "translations": {}
      *         }
      *       ]
      *     }
@@ -1442,6 +1833,13 @@ export interface components {
         label: string;
         descriptor: string;
       }[];
+      /** @description Languages other than English that parts of it are written in */
+      languages: {
+        code: string;
+        label: string;
+      }[];
+      /** @description What changed since the version before, in words */
+      releaseNotes: string | null;
       scales: {
         code: string;
         title: string;
@@ -1452,6 +1850,502 @@ export interface components {
       themes: components['schemas']['FrameworkTheme'][];
       /** @description In the order of reading */
       statements: components['schemas']['FrameworkStatement'][];
+    };
+    /**
+     * @example {
+     *       "kind": "reworded",
+     *       "subject": "statement",
+     *       "from": [
+     *         "D4"
+     *       ],
+     *       "to": [
+     *         "D4"
+     *       ],
+     *       "comparable": true,
+     *       "fields": [
+     *         {
+     *           "name": "text",
+     *           "before": "Plans are issued on time.",
+     *           "after": "Plans are issued within the legal time limit."
+     *         }
+     *       ]
+     *     }
+     */
+    FrameworkChange: {
+      /** @enum {unknown} */
+      kind: 'added' | 'reworded' | 'moved' | 'split' | 'merged' | 'retired' | 'scale_changed' | 'details';
+      /** @enum {unknown} */
+      subject: 'framework' | 'scale' | 'theme' | 'statement';
+      /** @description Codes in the earlier version */
+      from: string[];
+      /** @description Codes in the later version */
+      to: string[];
+      /** @description Whether answers to the two can be set side by side; null: there are no two */
+      comparable: boolean | null;
+      fields: {
+        name: string;
+        before: string | null;
+        after: string | null;
+      }[];
+    };
+    /**
+     * @example {
+     *       "title": "Effective local SEND system self-evaluation",
+     *       "source": {
+     *         "informedBy": "A practical guide (2018)",
+     *         "relation": "informed by its published purpose; the text is our own"
+     *       },
+     *       "licence": "Draft text written for this project.",
+     *       "instructions": [
+     *         "Compare views before agreeing a judgement."
+     *       ],
+     *       "partnerTypes": [
+     *         {
+     *           "code": "ICB",
+     *           "label": "Integrated care board"
+     *         }
+     *       ],
+     *       "unplacedAnswers": [
+     *         {
+     *           "code": "not_known",
+     *           "label": "Not known",
+     *           "descriptor": "Cannot be judged from here."
+     *         }
+     *       ]
+     *     }
+     */
+    DraftAboutContent: {
+      title: string;
+      source: {
+        /** @description The published work it draws on */
+        informedBy: string;
+        /** @description How it relates to that work */
+        relation: string;
+      };
+      licence: string;
+      instructions: string[];
+      /** @description What the statutory mark rests on */
+      statutoryNote?: string;
+      /** @description Where the codes of indicators come from */
+      indicatorNote?: string;
+      partnerTypes: {
+        /** @description Names it within the version */
+        code: string;
+        label: string;
+      }[];
+      /** @description The words for the answers that are on no stage */
+      unplacedAnswers: {
+        /** @enum {unknown} */
+        code: 'not_known' | 'not_applicable';
+        label: string;
+        descriptor: string;
+      }[];
+      languages?: {
+        /** @description Names it within the version */
+        code: string;
+        label: string;
+      }[];
+    };
+    /**
+     * @example {
+     *       "code": "yes-no",
+     *       "title": "Yes or no",
+     *       "stages": [
+     *         {
+     *           "value": 0,
+     *           "label": "No",
+     *           "descriptor": "It is not so."
+     *         },
+     *         {
+     *           "value": 1,
+     *           "label": "Yes",
+     *           "descriptor": "It is so."
+     *         }
+     *       ]
+     *     }
+     */
+    DraftScaleContent: {
+      /** @description Names it within the version */
+      code: string;
+      title: string;
+      /** @description Lowest first */
+      stages: {
+        code?: string;
+        /** @description Its place on the scale; values rise by one */
+        value: number;
+        label: string;
+        /** @description One short sentence */
+        summary?: string;
+        /** @description What it looks like to be at this stage */
+        descriptor: string;
+        /** @description Words in other languages, by language */
+        translations?: {
+          [key: string]: {
+            label?: string;
+            summary?: string;
+            descriptor?: string;
+          };
+        };
+      }[];
+    };
+    /**
+     * @example {
+     *       "code": "H",
+     *       "title": "Hearing from families"
+     *     }
+     */
+    DraftThemeContent: {
+      /** @description Names it within the version */
+      code: string;
+      title: string;
+      summary?: string;
+      /** @description Whose heading this is, when it is not our own */
+      headingFrom?: string;
+      /** @description Markdown without HTML */
+      guidance?: string;
+      /** @description Codes of official statistics that belong to it */
+      indicators?: string[];
+      /** @description Codes in other tools that it speaks to, by tool */
+      crosswalk?: {
+        [key: string]: string[];
+      };
+      /** @description Words in other languages, by language */
+      translations?: {
+        [key: string]: {
+          title?: string;
+          summary?: string;
+          /** @description Markdown without HTML */
+          guidance?: string;
+        };
+      };
+    };
+    /**
+     * @example {
+     *       "code": "H1",
+     *       "shortTitle": "Families are asked",
+     *       "text": "Families are asked, and told what came of it.",
+     *       "statutory": false
+     *     }
+     */
+    DraftStatementContent: {
+      /** @description Names it within the version */
+      code: string;
+      /** @description At most 60 characters when published */
+      shortTitle?: string;
+      text: string;
+      /** @description The scale it is judged on; may be left out where there is one */
+      scaleCode?: string;
+      /** @description Rests on a legal duty */
+      statutory?: boolean;
+      /** @description What to look for as evidence */
+      lookFors?: string[];
+      /** @description Codes of the partner types it is put to */
+      partners?: string[];
+      /** @description Markdown without HTML */
+      guidance?: string;
+      /** @description The statement in plain language */
+      plainText?: string;
+      /** @description The statement in Easy Read */
+      easyRead?: string;
+      /** @description Its words for one partner type, by its code */
+      wordings?: {
+        [key: string]: string;
+      };
+      /** @description Descriptors of its own, by stage */
+      descriptors?: {
+        [key: string]: string;
+      };
+      /** @description Codes of official statistics that belong to it */
+      indicators?: string[];
+      /** @description How much it counts in its theme; 1 where left out */
+      weight?: number;
+      gate?: {
+        /** @description Stage below which it caps */
+        minimum: string;
+        /** @description Statements it caps */
+        caps: string[];
+        /** @description The highest stage they can then have */
+        at: string;
+      };
+      /** @description Words in other languages, by language */
+      translations?: {
+        [key: string]: {
+          shortTitle?: string;
+          text?: string;
+          plainText?: string;
+          easyRead?: string;
+          /** @description Markdown without HTML */
+          guidance?: string;
+          lookFors?: string[];
+        };
+      };
+    };
+    /**
+     * @description What the draft says of itself, a scale, a theme or a statement
+     * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-0000000000c1",
+     *       "kind": "theme",
+     *       "parentId": null,
+     *       "etag": "\"1\"",
+     *       "updatedAt": "2026-11-26T10:00:00.000Z",
+     *       "updatedByName": "Ama Mensah",
+     *       "content": {
+     *         "code": "H",
+     *         "title": "Hearing from families"
+     *       }
+     *     }
+     */
+    DraftPart:
+      | {
+          /**
+           * Format: uuid
+           * @description The part of the draft
+           */
+          id: string;
+          /** @description The theme it stands in; null: at the top */
+          parentId: string | null;
+          /** @description Send it back in If-Match */
+          etag: string;
+          /** Format: date-time */
+          updatedAt: string;
+          updatedByName: string;
+          /** @enum {string} */
+          kind: 'about';
+          content: components['schemas']['DraftAboutContent'];
+        }
+      | {
+          /**
+           * Format: uuid
+           * @description The part of the draft
+           */
+          id: string;
+          /** @description The theme it stands in; null: at the top */
+          parentId: string | null;
+          /** @description Send it back in If-Match */
+          etag: string;
+          /** Format: date-time */
+          updatedAt: string;
+          updatedByName: string;
+          /** @enum {string} */
+          kind: 'scale';
+          content: components['schemas']['DraftScaleContent'];
+        }
+      | {
+          /**
+           * Format: uuid
+           * @description The part of the draft
+           */
+          id: string;
+          /** @description The theme it stands in; null: at the top */
+          parentId: string | null;
+          /** @description Send it back in If-Match */
+          etag: string;
+          /** Format: date-time */
+          updatedAt: string;
+          updatedByName: string;
+          /** @enum {string} */
+          kind: 'theme';
+          content: components['schemas']['DraftThemeContent'];
+        }
+      | {
+          /**
+           * Format: uuid
+           * @description The part of the draft
+           */
+          id: string;
+          /** @description The theme it stands in; null: at the top */
+          parentId: string | null;
+          /** @description Send it back in If-Match */
+          etag: string;
+          /** Format: date-time */
+          updatedAt: string;
+          updatedByName: string;
+          /** @enum {string} */
+          kind: 'statement';
+          content: components['schemas']['DraftStatementContent'];
+        };
+    /**
+     * @example {
+     *       "kind": "theme",
+     *       "content": {
+     *         "code": "H",
+     *         "title": "Hearing from families"
+     *       }
+     *     }
+     */
+    DraftPartBody:
+      | {
+          /** @enum {string} */
+          kind: 'about';
+          content: components['schemas']['DraftAboutContent'];
+        }
+      | {
+          /** @enum {string} */
+          kind: 'scale';
+          content: components['schemas']['DraftScaleContent'];
+        }
+      | {
+          /** @enum {string} */
+          kind: 'theme';
+          content: components['schemas']['DraftThemeContent'];
+        }
+      | {
+          /** @enum {string} */
+          kind: 'statement';
+          content: components['schemas']['DraftStatementContent'];
+        };
+    /**
+     * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-0000000000d1",
+     *       "frameworkCode": "effective-local-send-system",
+     *       "title": "Effective local SEND system self-evaluation",
+     *       "basedOn": "1.0.0",
+     *       "state": "editing",
+     *       "etag": "\"7\"",
+     *       "releaseNotes": "",
+     *       "mayApprove": false,
+     *       "publishedAs": null,
+     *       "createdAt": "2026-11-26T09:00:00.000Z",
+     *       "createdByName": "Ama Mensah",
+     *       "updatedAt": "2026-11-26T10:00:00.000Z",
+     *       "updatedByName": "Ama Mensah"
+     *     }
+     */
+    FrameworkDraft: {
+      /**
+       * Format: uuid
+       * @description The draft
+       */
+      id: string;
+      /** @description Code of the framework */
+      frameworkCode: string;
+      title: string;
+      /** @description The version it was made from; null: a new framework */
+      basedOn: string | null;
+      /** @enum {unknown} */
+      state: 'editing' | 'awaiting_approval' | 'published' | 'discarded';
+      /** @description Changes with everything in the draft */
+      etag: string;
+      releaseNotes: string;
+      /** @description Whether you wrote none of it, and so may approve it */
+      mayApprove: boolean;
+      /** @description The version it became */
+      publishedAs: string | null;
+      /** Format: date-time */
+      createdAt: string;
+      createdByName: string;
+      /** Format: date-time */
+      updatedAt: string;
+      updatedByName: string;
+    };
+    /**
+     * @example {
+     *       "draft": {
+     *         "id": "01932f5e-7b1c-7000-8000-0000000000d1",
+     *         "frameworkCode": "effective-local-send-system",
+     *         "title": "Effective local SEND system self-evaluation",
+     *         "basedOn": "1.0.0",
+     *         "state": "editing",
+     *         "etag": "\"7\"",
+     *         "releaseNotes": "",
+     *         "mayApprove": false,
+     *         "publishedAs": null,
+     *         "createdAt": "2026-11-26T09:00:00.000Z",
+     *         "createdByName": "Ama Mensah",
+     *         "updatedAt": "2026-11-26T10:00:00.000Z",
+     *         "updatedByName": "Ama Mensah"
+     *       },
+     *       "parts": []
+     *     }
+     */
+    FrameworkDraftContent: {
+      draft: components['schemas']['FrameworkDraft'];
+      /** @description Siblings of a kind in their order; parentId makes the tree */
+      parts: components['schemas']['DraftPart'][];
+    };
+    /**
+     * @example {
+     *       "faults": [
+     *         {
+     *           "partId": "01932f5e-7b1c-7000-8000-0000000000d1",
+     *           "field": "/text",
+     *           "message": "is empty, or begins or ends with a space"
+     *         }
+     *       ],
+     *       "nextVersion": null,
+     *       "because": null,
+     *       "unconfirmed": 1
+     *     }
+     */
+    DraftCheck: {
+      /** @description Everything that keeps it from being published */
+      faults: {
+        /** @description The part; null: the draft as a whole */
+        partId: string | null;
+        /** @description JSON pointer into the part's content */
+        field: string;
+        message: string;
+      }[];
+      /** @description What it would be published as; null while it holds faults or changes nothing */
+      nextVersion: string | null;
+      /** @description The change that decides the number */
+      because: components['schemas']['FrameworkChange'] | null;
+      /** @description Relations that an editor has yet to confirm */
+      unconfirmed: number;
+    };
+    /**
+     * @example {
+     *       "lineageId": "01932f5e-7b1c-7000-8000-0000000000d1",
+     *       "code": "D4",
+     *       "title": "Plans issued on time",
+     *       "relation": "reworded",
+     *       "targets": [
+     *         "01932f5e-7b1c-7000-8000-0000000000d1"
+     *       ],
+     *       "comparable": true,
+     *       "reason": "Clearer words for the same question.",
+     *       "confirmed": true,
+     *       "etag": "\"1\""
+     *     }
+     */
+    DraftRelation: {
+      /**
+       * Format: uuid
+       * @description The statement, in every version that holds it
+       */
+      lineageId: string;
+      /** @description Its code in the version the draft was made from */
+      code: string;
+      title: string;
+      /** @enum {unknown} */
+      relation: 'same' | 'reworded' | 'split' | 'merged' | 'retired' | 'new';
+      /** @description What it became in the draft */
+      targets: string[];
+      /** @description Whether answers before and after can be set side by side */
+      comparable: boolean;
+      reason: string;
+      /** @description false: only suggested */
+      confirmed: boolean;
+      etag: string;
+    };
+    /**
+     * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-0000000000e1",
+     *       "partId": null,
+     *       "text": "Does D4 still ask one thing?",
+     *       "createdAt": "2026-11-26T10:00:00.000Z",
+     *       "createdByName": "Ama Mensah"
+     *     }
+     */
+    DraftComment: {
+      /** Format: uuid */
+      id: string;
+      /** @description The part it is about; null: the draft */
+      partId: string | null;
+      text: string;
+      /** Format: date-time */
+      createdAt: string;
+      createdByName: string;
     };
     /**
      * @description A national round of assessments
@@ -2387,6 +3281,18 @@ export type FrameworkStage = components['schemas']['FrameworkStage'];
 export type FrameworkTheme = components['schemas']['FrameworkTheme'];
 export type FrameworkStatement = components['schemas']['FrameworkStatement'];
 export type FrameworkVersion = components['schemas']['FrameworkVersion'];
+export type FrameworkChange = components['schemas']['FrameworkChange'];
+export type DraftAboutContent = components['schemas']['DraftAboutContent'];
+export type DraftScaleContent = components['schemas']['DraftScaleContent'];
+export type DraftThemeContent = components['schemas']['DraftThemeContent'];
+export type DraftStatementContent = components['schemas']['DraftStatementContent'];
+export type DraftPart = components['schemas']['DraftPart'];
+export type DraftPartBody = components['schemas']['DraftPartBody'];
+export type FrameworkDraft = components['schemas']['FrameworkDraft'];
+export type FrameworkDraftContent = components['schemas']['FrameworkDraftContent'];
+export type DraftCheck = components['schemas']['DraftCheck'];
+export type DraftRelation = components['schemas']['DraftRelation'];
+export type DraftComment = components['schemas']['DraftComment'];
 export type Cycle = components['schemas']['Cycle'];
 export type SealInfo = components['schemas']['SealInfo'];
 export type Assessment = components['schemas']['Assessment'];
@@ -2839,6 +3745,1755 @@ export interface operations {
       };
       /** @description `framework.not-found`: There is no such framework or version */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFrameworkChanges: {
+    parameters: {
+      query?: {
+        /**
+         * @description major.minor.patch
+         * @example 1.0.0
+         */
+        from?: string;
+      };
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description Code of the framework
+         * @example effective-local-send-system
+         */
+        frameworkCode: string;
+        /**
+         * @description major.minor.patch
+         * @example 1.0.0
+         */
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "from": "1.0.0",
+           *       "to": "1.1.0",
+           *       "releaseNotes": "One statement on travel was added.",
+           *       "changes": []
+           *     }
+           */
+          'application/json': {
+            /** @description null: there is no earlier version */
+            from: string | null;
+            /**
+             * @description major.minor.patch
+             * @example 1.0.0
+             */
+            to: string;
+            /** @description What changed, in words */
+            releaseNotes: string | null;
+            changes: components['schemas']['FrameworkChange'][];
+          };
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `framework.not-found`: There is no such framework or version */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  retireFrameworkVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Code of the framework
+         * @example effective-local-send-system
+         */
+        frameworkCode: string;
+        /**
+         * @description major.minor.patch
+         * @example 1.0.0
+         */
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrameworkVersionSummary'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `framework.not-found`: There is no such framework or version */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `framework.retired`: This version is retired already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listFrameworkDrafts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01932f5e-7b1c-7000-8000-0000000000d1",
+           *           "frameworkCode": "effective-local-send-system",
+           *           "title": "Effective local SEND system self-evaluation",
+           *           "basedOn": "1.0.0",
+           *           "state": "editing",
+           *           "etag": "\"7\"",
+           *           "releaseNotes": "",
+           *           "mayApprove": false,
+           *           "publishedAs": null,
+           *           "createdAt": "2026-11-26T09:00:00.000Z",
+           *           "createdByName": "Ama Mensah",
+           *           "updatedAt": "2026-11-26T10:00:00.000Z",
+           *           "updatedByName": "Ama Mensah"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['FrameworkDraft'][];
+          };
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  createFrameworkDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated request answer the same and do nothing more */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "frameworkCode": "effective-local-send-system"
+         *     }
+         */
+        'application/json': {
+          /** @description Code of the framework */
+          frameworkCode: string;
+          /** @description For a new framework */
+          title?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrameworkDraft'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `framework.not-found`: There is no such framework or version */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.exists`: This framework has a draft already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFrameworkDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The draft */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrameworkDraftContent'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  discardDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the draft you read */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The draft */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrameworkDraft'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.state`: The state of the draft does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: It was changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  checkFrameworkDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The draft */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftCheck'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFrameworkDraftChanges: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The draft */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            changes: components['schemas']['FrameworkChange'][];
+          };
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.faults`: The draft holds faults */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  askForApproval: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the draft you read */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The draft */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "releaseNotes": "One statement on travel was added."
+         *     }
+         */
+        'application/json': {
+          /** @description What changed, in words for councils */
+          releaseNotes: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrameworkDraft'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.faults`: The draft holds faults. `draft.state`: The state of the draft does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: It was changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  returnDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the draft you read */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The draft */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "comment": "H1 asks two things."
+         *     }
+         */
+        'application/json': {
+          comment: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrameworkDraft'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.state`: The state of the draft does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: It was changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  publishDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the draft you read */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The draft */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrameworkDraft'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.own-work`: Someone who wrote none of it must approve it. `draft.state`: The state of the draft does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: It was changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listDraftComments: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The draft */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['DraftComment'][];
+          };
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addDraftComment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated request answer the same and do nothing more */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The draft */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "partId": null,
+         *       "text": "Does D4 still ask one thing?"
+         *     }
+         */
+        'application/json': {
+          /** @description The part it is about; null: the draft */
+          partId: string | null;
+          text: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftComment'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft-part.not-found`: The draft has no such part. `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listDraftRelations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The draft */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['DraftRelation'][];
+          };
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.faults`: The draft holds faults */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  decideDraftRelation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the relation you read */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The draft */
+        draftId: string;
+        /** @description The statement, in every version that holds it */
+        lineageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "relation": "reworded",
+         *       "targets": [
+         *         "01932f5e-7b1c-7000-8000-0000000000d1"
+         *       ],
+         *       "comparable": true,
+         *       "reason": "Clearer words."
+         *     }
+         */
+        'application/json': {
+          /** @enum {unknown} */
+          relation: 'reworded' | 'split' | 'merged' | 'retired';
+          targets: string[];
+          comparable: boolean;
+          reason: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftRelation'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft-part.not-found`: The draft has no such part. `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft-part.place`: The part cannot stand there. `draft.faults`: The draft holds faults. `draft.state`: The state of the draft does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: It was changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addDraftPart: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Makes a repeated request answer the same and do nothing more */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The draft */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "parentId": null,
+         *       "beforeId": null,
+         *       "part": {
+         *         "kind": "theme",
+         *         "content": {
+         *           "code": "H",
+         *           "title": "Hearing from families"
+         *         }
+         *       }
+         *     }
+         */
+        'application/json': {
+          /** @description The theme it stands in; null: at the top */
+          parentId: string | null;
+          /** @description The part of its kind that it is to stand before; null: at the end */
+          beforeId: string | null;
+          part: components['schemas']['DraftPartBody'];
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftPart'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft-part.place`: The part cannot stand there. `draft.state`: The state of the draft does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  changeDraftPart: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the part you read */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The draft */
+        draftId: string;
+        /** @description The part of the draft */
+        partId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftPartBody'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftPart'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft-part.not-found`: The draft has no such part. `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.state`: The state of the draft does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: It was changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removeDraftPart: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the part you read */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The draft */
+        draftId: string;
+        /** @description The part of the draft */
+        partId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is out */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft-part.not-found`: The draft has no such part. `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft-part.not-empty`: The theme holds statements or themes. `draft-part.place`: The part cannot stand there. `draft.state`: The state of the draft does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: It was changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  moveDraftPart: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The draft */
+        draftId: string;
+        /** @description The part of the draft */
+        partId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "parentId": null,
+         *       "beforeId": null
+         *     }
+         */
+        'application/json': {
+          /** @description The theme it stands in; null: at the top */
+          parentId: string | null;
+          /** @description The part of its kind that it is to stand before; null: at the end */
+          beforeId: string | null;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftPart'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft-part.not-found`: The draft has no such part. `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft-part.place`: The part cannot stand there. `draft.state`: The state of the draft does not allow this */
+      409: {
         headers: {
           [name: string]: unknown;
         };

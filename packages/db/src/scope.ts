@@ -12,7 +12,7 @@ export type CouncilQueries = NodePgDatabase & { readonly [scoped]: 'council' };
 /** One transaction of that kind. */
 export type CouncilTx = CouncilQueries & { readonly $client: pg.ClientBase };
 /** A transaction of a national role: it has no right to any council's work. */
-export type NationalTx = NodePgDatabase & { readonly [scoped]: 'national' };
+export type NationalTx = NodePgDatabase & { readonly [scoped]: 'national'; readonly $client: pg.ClientBase };
 
 /** Who asks: a session's or a key's secret as SHA-256, and the council named in the request. */
 export interface Credential {

@@ -29,6 +29,8 @@ export const frameworkVersionExample = {
   indicatorNote: null,
   partnerTypes: [{ code: 'ICB', label: 'Integrated care board' }],
   unplacedAnswers: [{ code: 'not_known', label: 'Not known to this contributor', descriptor: 'Counts as a response.' }],
+  languages: [],
+  releaseNotes: null,
   scales: [
     {
       code: 'scale',
@@ -40,6 +42,7 @@ export const frameworkVersionExample = {
           label: 'Getting started',
           summary: 'Little is agreed or working yet',
           descriptor: 'Little is agreed or working yet, or it rests on one person or one organisation.',
+          translations: {},
         },
         {
           code: '2',
@@ -47,6 +50,7 @@ export const frameworkVersionExample = {
           label: 'Developing',
           summary: null,
           descriptor: 'An approach is agreed by the partners who must act and is in use in part of the area.',
+          translations: {},
         },
       ],
     },
@@ -61,6 +65,8 @@ export const frameworkVersionExample = {
       indicators: [],
       crosswalk: {},
       headingFrom: null,
+      guidance: null,
+      translations: {},
     },
   ],
   statements: [
@@ -76,6 +82,15 @@ export const frameworkVersionExample = {
       statutory: false,
       lookFors: ['A dated document signed by all partners'],
       partners: ['ICB'],
+      guidance: 'Ask for the **dated** document.',
+      plainText: 'Everyone wants the same things for children with SEND.',
+      easyRead: null,
+      wordings: { ICB: 'Health and its partners share one vision for children with SEND.' },
+      descriptors: {},
+      indicators: [],
+      weight: null,
+      gate: null,
+      translations: {},
     },
   ],
 } as const;

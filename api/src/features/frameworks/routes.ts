@@ -3,8 +3,18 @@ import type { App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { publicCache } from '../../http/public-cache.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
-import { getFrameworkVersion, listFrameworks, listFrameworkVersions, namedFrameworkSchemas } from './schema.ts';
-import { findFrameworks, findParts, findVersion, findVersions } from './store.ts';
+import { changesSince } from './changes.ts';
+import {
+  getFrameworkChanges,
+  getFrameworkVersion,
+  listFrameworks,
+  listFrameworkVersions,
+  namedFrameworkSchemas,
+  retireFrameworkVersion,
+} from './schema.ts';
+import { findParts, findVersion } from '../../wire/edition-store.ts';
+import { actorOf, recordNationalEvent } from '../../journal/event-store.ts';
+import { findFrameworks, findVersions, retire } from './store.ts';
 import { versionOf, versionSummaryOf } from './wire.ts';
 
 export function frameworksRoutes(app: App, { shared }: Database): void {
@@ -31,4 +41,25 @@ export function frameworksRoutes(app: App, { shared }: Database): void {
       return versionOf(frameworkCode, row, await findParts(shared, row.id));
     },
   );
+
+  app.get(
+    '/v1/frameworks/:frameworkCode/versions/:version/changes',
+    { schema: getFrameworkChanges, ...publicCache },
+    async ({ params: { frameworkCode, version }, query }) => changesSince(shared, frameworkCode, version, query.from),
+  );
+
+  app.post('/v1/frameworks/:frameworkCode/versions/:version/retire', { schema: retireFrameworkVersion }, async (request) => {
+    const { frameworkCode, version } = request.params;
+    return request.national(async (tx, caller) => {
+      const found = await findVersion(tx, frameworkCode, version);
+      if (!found) throw new ProblemError('framework.not-found');
+      if (!(await retire(tx, found.id))) throw new ProblemError('framework.retired');
+      const rows = await findVersions(tx, frameworkCode);
+      const after = rows.filter((row) => row.version === version).map((row) => versionSummaryOf(frameworkCode, row))[0];
+      if (!after) throw new Error('the version was there a moment ago');
+      const change = { action: 'framework-version.retired', subject: `frameworks/${frameworkCode}/versions/${version}` };
+      await recordNationalEvent(tx, actorOf(caller), { ...change, before: { ...after, status: 'published' }, after });
+      return after;
+    });
+  });
 }

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { access, closed, operation, ref } from '../../http/operation.ts';
+import { FrameworkChange } from '../../wire/framework-change.ts';
 import { frameworkExample, frameworkVersionExample, versionSummaryExample } from './examples.ts';
 
 const frameworkCode = Type.String({
@@ -39,6 +40,15 @@ export const FrameworkVersionSummary = Type.Object(
   { $id: 'FrameworkVersionSummary', ...closed, examples: [versionSummaryExample] },
 );
 
+const orNull = (description: string) => Type.Union([Type.String(), Type.Null()], { description });
+const translations = Type.Record(
+  Type.String(),
+  Type.Record(Type.String(), Type.Union([Type.String(), Type.Array(Type.String())])),
+  {
+    description: 'Words in other languages, by language and then by field; what is not there is not translated',
+  },
+);
+
 export const FrameworkStage = Type.Object(
   {
     code: Type.String(),
@@ -46,6 +56,7 @@ export const FrameworkStage = Type.Object(
     label: Type.String(),
     summary: Type.Union([Type.String(), Type.Null()], { description: 'One short sentence' }),
     descriptor: Type.String({ description: 'What it looks like to be at this stage' }),
+    translations,
   },
   { $id: 'FrameworkStage', ...closed, examples: [frameworkVersionExample.scales[0].stages[0]] },
 );
@@ -61,7 +72,9 @@ export const FrameworkTheme = Type.Object(
     crosswalk: Type.Record(Type.String(), Type.Array(Type.String()), {
       description: 'Codes in other tools that this theme speaks to, by tool',
     }),
-    headingFrom: Type.Union([Type.String(), Type.Null()], { description: 'Whose heading this is, when it is not our own' }),
+    headingFrom: orNull('Whose heading this is, when it is not our own'),
+    guidance: orNull('Markdown without HTML'),
+    translations,
   },
   { $id: 'FrameworkTheme', ...closed, examples: [frameworkVersionExample.themes[0]] },
 );
@@ -79,11 +92,27 @@ export const FrameworkStatement = Type.Object(
     statutory: Type.Boolean({ description: 'Marked as resting on a legal duty; see statutoryNote' }),
     lookFors: Type.Array(Type.String(), { description: 'What to look for as evidence' }),
     partners: Type.Array(Type.String(), { description: 'Codes of the partner types it is put to' }),
+    guidance: orNull('Markdown without HTML'),
+    plainText: orNull('The statement in plain language'),
+    easyRead: orNull('The statement in Easy Read'),
+    wordings: Type.Record(Type.String(), Type.String(), {
+      description: 'Its words for one partner type, by its code, where they differ',
+    }),
+    descriptors: Type.Record(Type.String(), Type.String(), {
+      description: 'What a stage looks like for this statement, by stage, where it differs from the scale',
+    }),
+    indicators: Type.Array(Type.String(), { description: 'Codes of official statistics that belong to it' }),
+    weight: Type.Union([Type.Number(), Type.Null()], { description: 'How much it counts in its theme; null: 1' }),
+    gate: Type.Union(
+      [Type.Object({ minimum: Type.String(), caps: Type.Array(Type.String()), at: Type.String() }, closed), Type.Null()],
+      {
+        description: 'While it is below `minimum`, the statements in `caps` cannot be above `at` without a recorded reason',
+      },
+    ),
+    translations,
   },
   { $id: 'FrameworkStatement', ...closed, examples: [frameworkVersionExample.statements[0]] },
 );
-
-const note = (description: string) => Type.Union([Type.String(), Type.Null()], { description });
 
 export const FrameworkVersion = Type.Object(
   {
@@ -97,13 +126,17 @@ export const FrameworkVersion = Type.Object(
     ),
     licence: Type.String({ description: 'Show it with the framework' }),
     instructions: Type.Array(Type.String()),
-    statutoryNote: note('What the statutory mark rests on; show it with the mark'),
-    indicatorNote: note('Where the codes of indicators come from'),
+    statutoryNote: orNull('What the statutory mark rests on; show it with the mark'),
+    indicatorNote: orNull('Where the codes of indicators come from'),
     partnerTypes: Type.Array(Type.Object({ code: Type.String(), label: Type.String() }, closed)),
     unplacedAnswers: Type.Array(
       Type.Object({ code: Type.Enum(['not_known', 'not_applicable']), label: Type.String(), descriptor: Type.String() }, closed),
       { description: 'The words for the answers that are on no stage' },
     ),
+    languages: Type.Array(Type.Object({ code: Type.String(), label: Type.String() }, closed), {
+      description: 'Languages other than English that parts of it are written in',
+    }),
+    releaseNotes: orNull('What changed since the version before, in words'),
     scales: Type.Array(
       Type.Object(
         { code: Type.String(), title: Type.String(), stages: Type.Array(ref(FrameworkStage), { description: 'Lowest first' }) },
@@ -123,6 +156,7 @@ export const namedFrameworkSchemas = [
   FrameworkTheme,
   FrameworkStatement,
   FrameworkVersion,
+  FrameworkChange,
 ];
 
 export const listFrameworks = operation({
@@ -162,4 +196,40 @@ export const getFrameworkVersion = operation({
   params: Type.Object({ frameworkCode, version }, closed),
   response: { 200: ref(FrameworkVersion) },
   problems: ['framework.not-found'],
+});
+
+export const getFrameworkChanges = operation({
+  operationId: 'getFrameworkChanges',
+  summary: 'Read what changed between two versions',
+  description:
+    'From an earlier version to this one, over those between them. `comparable` says of each statement whether answers to the two can be ' +
+    'set side by side.',
+  tag: 'Frameworks',
+  access: access.public,
+  cached: true,
+  params: Type.Object({ frameworkCode, version }, closed),
+  querystring: Type.Object({ from: Type.Optional(version) }, closed),
+  response: {
+    200: Type.Object(
+      {
+        from: Type.Union([version, Type.Null()], { description: 'null: there is no earlier version' }),
+        to: version,
+        releaseNotes: orNull('What changed, in words'),
+        changes: Type.Array(ref(FrameworkChange)),
+      },
+      { ...closed, examples: [{ from: '1.0.0', to: '1.1.0', releaseNotes: 'One statement on travel was added.', changes: [] }] },
+    ),
+  },
+  problems: ['framework.not-found'],
+});
+
+export const retireFrameworkVersion = operation({
+  operationId: 'retireFrameworkVersion',
+  summary: 'Retire a version',
+  description: 'Nobody starts on it any more. It can be read, and assessments under way on it go on.',
+  tag: 'Frameworks',
+  access: access.nationalEditor,
+  params: Type.Object({ frameworkCode, version }, closed),
+  response: { 200: ref(FrameworkVersionSummary) },
+  problems: ['framework.not-found', 'framework.retired'],
 });

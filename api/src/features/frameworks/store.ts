@@ -1,18 +1,9 @@
-import { and, asc, eq, ne, sql } from 'drizzle-orm';
-import type { SharedQueries } from '@waymark/db';
-import {
-  frameworks,
-  frameworkScales,
-  frameworkStages,
-  frameworkStatements,
-  frameworkThemes,
-  frameworkVersions,
-} from '@waymark/db/schema';
+import { and, asc, eq, ne } from 'drizzle-orm';
+import type { NationalTx, SharedQueries } from '@waymark/db';
+import { frameworks, frameworkStatements, frameworkVersions } from '@waymark/db/schema';
+import { latestFirst } from '../../wire/edition-store.ts';
 
-/** 1.10.0 comes after 1.9.0. */
-const latestFirst = sql`string_to_array(${frameworkVersions.version}, '.')::int[] desc`;
-
-function countStatements(queries: SharedQueries) {
+function countStatements(queries: SharedQueries | NationalTx) {
   return queries.$count(frameworkStatements, eq(frameworkStatements.versionId, frameworkVersions.id));
 }
 
@@ -31,47 +22,22 @@ export function findFrameworks(queries: SharedQueries) {
     .orderBy(asc(frameworks.code), latestFirst);
 }
 
-/** Drafts are nobody's business yet. */
-const isOut = (frameworkCode: string) => and(eq(frameworks.code, frameworkCode), ne(frameworkVersions.status, 'draft'));
-
-export function findVersions(queries: SharedQueries, frameworkCode: string) {
+export function findVersions(queries: SharedQueries | NationalTx, frameworkCode: string) {
   const { version, status, title, hash, publishedAt } = frameworkVersions;
   return queries
     .select({ version, status, title, hash, publishedAt, statementCount: countStatements(queries) })
     .from(frameworkVersions)
     .innerJoin(frameworks, eq(frameworks.id, frameworkVersions.frameworkId))
-    .where(isOut(frameworkCode))
+    .where(and(eq(frameworks.code, frameworkCode), ne(frameworkVersions.status, 'draft')))
     .orderBy(latestFirst);
 }
 
-export type FrameworkVersionRow = typeof frameworkVersions.$inferSelect;
-
-export async function findVersion(
-  queries: SharedQueries,
-  frameworkCode: string,
-  version: string,
-): Promise<FrameworkVersionRow | undefined> {
-  const [row] = await queries
-    .select({ found: frameworkVersions })
-    .from(frameworkVersions)
-    .innerJoin(frameworks, eq(frameworks.id, frameworkVersions.frameworkId))
-    .where(and(isOut(frameworkCode), eq(frameworkVersions.version, version)));
-  return row?.found;
+/** @returns false when it is retired already */
+export async function retire(tx: NationalTx, versionId: string): Promise<boolean> {
+  const retired = await tx
+    .update(frameworkVersions)
+    .set({ status: 'retired' })
+    .where(and(eq(frameworkVersions.id, versionId), eq(frameworkVersions.status, 'published')))
+    .returning({ id: frameworkVersions.id });
+  return retired.length > 0;
 }
-
-/** What stands below a version. It is published and cannot change, so that no transaction has to hold it together. */
-export async function findParts(queries: SharedQueries, versionId: string) {
-  const [scales, stages, themes, statements] = await Promise.all([
-    queries.select().from(frameworkScales).where(eq(frameworkScales.versionId, versionId)).orderBy(asc(frameworkScales.code)),
-    queries.select().from(frameworkStages).where(eq(frameworkStages.versionId, versionId)).orderBy(asc(frameworkStages.value)),
-    queries.select().from(frameworkThemes).where(eq(frameworkThemes.versionId, versionId)).orderBy(asc(frameworkThemes.position)),
-    queries
-      .select()
-      .from(frameworkStatements)
-      .where(eq(frameworkStatements.versionId, versionId))
-      .orderBy(asc(frameworkStatements.position)),
-  ]);
-  return { scales, stages, themes, statements };
-}
-
-export type FrameworkParts = Awaited<ReturnType<typeof findParts>>;

@@ -1,5 +1,9 @@
 import { ProblemError } from '../../http/problems.ts';
-import type { findVersions, FrameworkParts, FrameworkVersionRow } from './store.ts';
+import type { findVersion } from '../../wire/edition-store.ts';
+import type { VersionParts } from '../../wire/edition.ts';
+import type { findVersions } from './store.ts';
+
+type VersionRow = NonNullable<Awaited<ReturnType<typeof findVersion>>>;
 
 type SummaryRow = Omit<Awaited<ReturnType<typeof findVersions>>[number], 'statementCount'>;
 
@@ -14,7 +18,7 @@ export function versionSummaryOf(frameworkCode: string, row: Awaited<ReturnType<
 }
 
 /** A version whole, field by field. */
-export function versionOf(frameworkCode: string, row: FrameworkVersionRow, parts: FrameworkParts) {
+export function versionOf(frameworkCode: string, row: VersionRow, parts: VersionParts) {
   const stages = Map.groupBy(parts.stages, (stage) => stage.scaleCode);
   return {
     ...summaryOf(frameworkCode, row),
@@ -30,15 +34,18 @@ export function versionOf(frameworkCode: string, row: FrameworkVersionRow, parts
       label,
       descriptor,
     })),
+    languages: (row.languages ?? []).map(({ code, label }) => ({ code, label })),
+    releaseNotes: row.releaseNotes,
     scales: parts.scales.map((scale) => ({
       code: scale.code,
       title: scale.title,
-      stages: (stages.get(scale.code) ?? []).map(({ code, value, label, summary, descriptor }) => ({
+      stages: (stages.get(scale.code) ?? []).map(({ code, value, label, summary, descriptor, translations }) => ({
         code,
         value,
         label,
         summary,
         descriptor,
+        translations: translations ?? {},
       })),
     })),
     themes: parts.themes.map((theme) => ({
@@ -50,6 +57,8 @@ export function versionOf(frameworkCode: string, row: FrameworkVersionRow, parts
       indicators: theme.indicators,
       crosswalk: theme.crosswalk,
       headingFrom: theme.headingFrom,
+      guidance: theme.guidance,
+      translations: theme.translations ?? {},
     })),
     statements: parts.statements.map((statement) => ({
       id: statement.id,
@@ -63,6 +72,15 @@ export function versionOf(frameworkCode: string, row: FrameworkVersionRow, parts
       statutory: statement.statutory,
       lookFors: statement.lookFors,
       partners: statement.partners,
+      guidance: statement.guidance,
+      plainText: statement.plainText,
+      easyRead: statement.easyRead,
+      wordings: statement.wordings ?? {},
+      descriptors: statement.descriptors ?? {},
+      indicators: statement.indicators ?? [],
+      weight: statement.weight,
+      gate: statement.gate && { minimum: statement.gate.minimum, caps: statement.gate.caps, at: statement.gate.at },
+      translations: statement.translations ?? {},
     })),
   };
 }

@@ -1,4 +1,22 @@
-import { boolean, foreignKey, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  doublePrecision,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+  type AnyPgColumn,
+} from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+
+/** Words in other languages, by the language's code; null: none. */
+const translations = () => jsonb('translations').$type<Record<string, Record<string, string | string[]>>>();
 
 /** A published tool; its editions are `framework_versions`. */
 export const frameworks = pgTable('frameworks', {
@@ -28,6 +46,11 @@ export const frameworkVersions = pgTable(
     partnerTypes: jsonb('partner_types').$type<{ code: string; label: string }[]>().notNull(),
     /** `[{ code: 'not_known' | 'not_applicable', label, descriptor }]`. */
     unplacedAnswers: jsonb('unplaced_answers').$type<{ code: string; label: string; descriptor: string }[]>().notNull(),
+    /** `[{ code, label }]`: languages other than English that parts of it are written in; null: none. */
+    languages: jsonb('languages').$type<{ code: string; label: string }[]>(),
+    /** The edition it was made from. */
+    basedOn: uuid('based_on').references((): AnyPgColumn => frameworkVersions.id),
+    releaseNotes: text('release_notes'),
     /** SHA-256 of the RFC 8785 form of the content, hex. */
     hash: text('hash').notNull(),
     publishedAt: timestamp('published_at', { withTimezone: true }),
@@ -43,6 +66,8 @@ export const frameworkScales = pgTable(
       .references(() => frameworkVersions.id),
     code: text('code').notNull(),
     title: text('title').notNull(),
+    /** Its place among the version's scales. */
+    position: integer('position').notNull().default(1),
   },
   (table) => [primaryKey({ name: 'framework_scales_pkey', columns: [table.versionId, table.code] })],
 );
@@ -57,6 +82,7 @@ export const frameworkStages = pgTable(
     label: text('label').notNull(),
     summary: text('summary'),
     descriptor: text('descriptor').notNull(),
+    translations: translations(),
   },
   (table) => [
     primaryKey({ name: 'framework_stages_pkey', columns: [table.versionId, table.scaleCode, table.code] }),
@@ -85,6 +111,9 @@ export const frameworkThemes = pgTable(
     /** Codes in other tools this theme speaks to, by tool; `{}` when none. */
     crosswalk: jsonb('crosswalk').$type<Record<string, string[]>>().notNull(),
     headingFrom: text('heading_from'),
+    /** Markdown. */
+    guidance: text('guidance'),
+    translations: translations(),
   },
   (table) => [
     primaryKey({ name: 'framework_themes_pkey', columns: [table.versionId, table.code] }),
@@ -112,6 +141,19 @@ export const frameworkStatements = pgTable(
     statutory: boolean('statutory').notNull(),
     lookFors: text('look_fors').array().notNull(),
     partners: text('partners').array().notNull(),
+    /** Markdown. */
+    guidance: text('guidance'),
+    plainText: text('plain_text'),
+    easyRead: text('easy_read'),
+    /** Its words for one kind of partner, by the partner type's code. */
+    wordings: jsonb('wordings').$type<Record<string, string>>(),
+    /** Descriptors of its own, by stage. */
+    descriptors: jsonb('descriptors').$type<Record<string, string>>(),
+    indicators: text('indicators').array(),
+    weight: doublePrecision('weight'),
+    /** While below `minimum`, the statements in `caps` cannot be above `at` without a recorded reason. */
+    gate: jsonb('gate').$type<{ minimum: string; caps: string[]; at: string }>(),
+    translations: translations(),
   },
   (table) => [
     unique('framework_statements_code_key').on(table.versionId, table.code),
@@ -126,5 +168,48 @@ export const frameworkStatements = pgTable(
       columns: [table.versionId, table.scaleCode],
       foreignColumns: [frameworkScales.versionId, frameworkScales.code],
     }),
+  ],
+);
+
+/** How a statement can stand to those of the edition before. */
+export const statementRelation = ['same', 'reworded', 'split', 'merged', 'retired', 'new'] as const;
+
+/**
+ * How each statement of an edition stands to the edition it was made from: one row for each pair, and one for each statement that
+ * is new or retired. As unchangeable as the edition.
+ */
+export const frameworkRelations = pgTable(
+  'framework_relations',
+  {
+    versionId: uuid('version_id')
+      .notNull()
+      .references(() => frameworkVersions.id),
+    position: integer('position').notNull(),
+    relation: text('relation', { enum: statementRelation }).notNull(),
+    /** The statement of the edition before, by lineage; null when new. */
+    fromLineageId: uuid('from_lineage_id'),
+    /** The statement of this edition; null when retired. */
+    toLineageId: uuid('to_lineage_id'),
+    /** Whether answers to the two can be set side by side. */
+    comparable: boolean('comparable').notNull(),
+    reason: text('reason'),
+  },
+  (table) => [
+    primaryKey({ name: 'framework_relations_pkey', columns: [table.versionId, table.position] }),
+    unique('framework_relations_pair_key').on(table.versionId, table.fromLineageId, table.toLineageId),
+    foreignKey({
+      name: 'framework_relations_to_fkey',
+      columns: [table.versionId, table.toLineageId],
+      foreignColumns: [frameworkStatements.versionId, frameworkStatements.lineageId],
+    }),
+    check(
+      'framework_relations_ends_check',
+      sql`(${table.relation} = 'new') = (${table.fromLineageId} is null) and (${table.relation} = 'retired') = (${table.toLineageId} is null)`,
+    ),
+    check('framework_relations_comparable_check', sql`${table.relation} in ('same', 'reworded') or not ${table.comparable}`),
+    check(
+      'framework_relations_lineage_check',
+      sql`${table.relation} not in ('same', 'reworded') or ${table.fromLineageId} = ${table.toLineageId}`,
+    ),
   ],
 );

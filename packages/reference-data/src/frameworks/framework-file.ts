@@ -1,10 +1,11 @@
-import Type, { type Static } from 'typebox';
+import Type, { type Static, type TProperties, type TSchema } from 'typebox';
 import { unplacedCodes } from './framework-content.ts';
 
 /** The layout of a framework file. What its parts say of one another is checked in `framework-rules.ts`. */
 
 export const textPattern = '^\\S([\\s\\S]*\\S)?$';
 export const codePattern = '^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$';
+export const uuidPattern = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
 export const frameworkCodePattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 const text = (maxLength: number) => Type.String({ pattern: textPattern, maxLength });
@@ -12,14 +13,30 @@ const code = Type.String({ pattern: codePattern, maxLength: 40 });
 const closed = { additionalProperties: false };
 const title = text(200);
 const prose = text(2000);
+/** Markdown without HTML. */
+const guidance = text(8000);
+const indicators = Type.Array(title, { uniqueItems: true });
+
+export const languagePattern = '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$';
+const byCode = <Words extends TSchema>(words: Words) => Type.Record(Type.String({ pattern: codePattern }), words, closed);
+const translations = <Words extends TProperties>(words: Words) =>
+  Type.Optional(Type.Record(Type.String({ pattern: languagePattern }), Type.Object(words, closed), closed));
+const shortTitle = text(60);
+const summary = text(90);
+const lookFors = Type.Array(prose);
 
 const stage = Type.Object(
   {
     code: Type.Optional(code),
     value: Type.Integer({ minimum: 0, maximum: 100 }),
     label: text(60),
-    summary: Type.Optional(text(90)),
+    summary: Type.Optional(summary),
     descriptor: prose,
+    translations: translations({
+      label: Type.Optional(text(60)),
+      summary: Type.Optional(summary),
+      descriptor: Type.Optional(prose),
+    }),
   },
   closed,
 );
@@ -29,12 +46,32 @@ const stages = Type.Array(stage, { minItems: 2, maxItems: 12 });
 const statement = Type.Object(
   {
     code,
-    shortTitle: Type.Optional(text(60)),
+    /** Given in a file that was exported: which statement this is in every edition. */
+    lineageId: Type.Optional(Type.String({ pattern: uuidPattern })),
+    shortTitle: Type.Optional(shortTitle),
     text: prose,
-    lookFor: Type.Optional(Type.Array(prose)),
+    lookFor: Type.Optional(lookFors),
     partners: Type.Optional(Type.Array(code, { uniqueItems: true })),
     statutory: Type.Optional(Type.Boolean()),
     scale: Type.Optional(code),
+    guidance: Type.Optional(guidance),
+    plainText: Type.Optional(prose),
+    easyRead: Type.Optional(prose),
+    wordings: Type.Optional(byCode(prose)),
+    descriptors: Type.Optional(byCode(prose)),
+    indicators: Type.Optional(indicators),
+    weight: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 100 })),
+    gate: Type.Optional(
+      Type.Object({ minimum: code, caps: Type.Array(code, { minItems: 1, uniqueItems: true }), at: code }, closed),
+    ),
+    translations: translations({
+      shortTitle: Type.Optional(shortTitle),
+      text: Type.Optional(prose),
+      plainText: Type.Optional(prose),
+      easyRead: Type.Optional(prose),
+      guidance: Type.Optional(guidance),
+      lookFors: Type.Optional(lookFors),
+    }),
   },
   closed,
 );
@@ -52,7 +89,13 @@ const theme = Type.Cyclic(
         crosswalk: Type.Optional(
           Type.Record(Type.String({ pattern: codePattern }), Type.Array(code, { uniqueItems: true }), closed),
         ),
-        indicators: Type.Optional(Type.Array(title, { uniqueItems: true })),
+        indicators: Type.Optional(indicators),
+        guidance: Type.Optional(guidance),
+        translations: translations({
+          title: Type.Optional(title),
+          summary: Type.Optional(prose),
+          guidance: Type.Optional(guidance),
+        }),
         /** The scale of all statements written inside this theme that name none themselves. */
         scale: Type.Optional(code),
         statements: Type.Optional(Type.Array(statement)),
@@ -78,6 +121,9 @@ export const frameworkFile = Type.Object(
     indicatorNote: Type.Optional(prose),
     partnerTypes: Type.Array(Type.Object({ code, label: title }, closed)),
     nonScored: Type.Array(Type.Object({ code: Type.Enum([...unplacedCodes]), label: title, descriptor: prose }, closed)),
+    languages: Type.Optional(
+      Type.Array(Type.Object({ code: Type.String({ pattern: languagePattern, maxLength: 20 }), label: title }, closed)),
+    ),
     scale: Type.Optional(stages),
     scales: Type.Optional(Type.Array(Type.Object({ code, title, stages }, closed), { minItems: 1 })),
     themes: Type.Array(theme, { minItems: 1 }),
@@ -87,4 +133,5 @@ export const frameworkFile = Type.Object(
 
 export type FrameworkFile = Static<typeof frameworkFile>;
 export type ThemeFile = Static<typeof theme>;
+export type StatementFile = Static<typeof statement>;
 export type StageFile = Static<typeof stage>;

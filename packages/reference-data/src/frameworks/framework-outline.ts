@@ -81,6 +81,13 @@ export function textOf({ fields }: Item, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** A stage's code: the file's, else its value as text. */
+export function stageCodeOf({ fields }: Item): string | null {
+  const { code, value } = fields;
+  if (typeof code === 'string') return code;
+  return code === undefined && typeof value === 'number' ? String(value) : null;
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,11 @@
 import { unplacedCodes } from './framework-content.ts';
-import { textOf, type Outline } from './framework-outline.ts';
+import { itemsOf, textOf, type Outline } from './framework-outline.ts';
 import type { PointerFault } from './framework-shape.ts';
 import { step } from './json-pointer.ts';
 import { repeatedCodes } from './repeated-codes.ts';
+import { markdownFaults } from './markdown-rules.ts';
 import { scaleFaults } from './scale-rules.ts';
+import { languageFaults, statementFaults } from './statement-rules.ts';
 
 /** What the parts of a framework file must be to one another. */
 export function ruleFaults(outline: Outline): PointerFault[] {
@@ -12,9 +14,14 @@ export function ruleFaults(outline: Outline): PointerFault[] {
     ...repeatedCodes(outline.statements),
     ...repeatedCodes(outline.partnerTypes),
     ...repeatedCodes(outline.unplaced),
+    ...repeatedCodes(itemsOf(outline.document, 'languages')),
+    ...repeatedCodes(outline.statements, 'lineageId'),
     ...scaleFaults(outline),
     ...parentFaults(outline),
     ...partnerFaults(outline),
+    ...statementFaults(outline),
+    ...languageFaults(outline),
+    ...markdownFaults(outline),
     ...unplacedCodes
       .filter((code) => !outline.unplaced.some((item) => textOf(item, 'code') === code))
       .map((code) => ({ pointer: '/nonScored', reason: `has no words for ${code}` })),

@@ -1,7 +1,15 @@
 import { Compile } from 'typebox/compile';
 import type { TLocalizedValidationError } from 'typebox/error';
 import { Settings } from 'typebox/system';
-import { codePattern, frameworkCodePattern, frameworkFile, textPattern, type FrameworkFile } from './framework-file.ts';
+import {
+  codePattern,
+  frameworkCodePattern,
+  frameworkFile,
+  languagePattern,
+  textPattern,
+  uuidPattern,
+  type FrameworkFile,
+} from './framework-file.ts';
 import { step } from './json-pointer.ts';
 
 /** A fault before its line is known. */
@@ -33,6 +41,8 @@ export function shapeFaults(value: unknown): PointerFault[] {
 const patternWords: Record<string, string> = {
   [textPattern]: 'is empty, or begins or ends with a space',
   [codePattern]: 'is not a code: letters and digits, with dots, hyphens and underscores between them',
+  [languagePattern]: 'is not the code of a language, such as cy or pa-Guru',
+  [uuidPattern]: 'is not a lineage id as an export gives it',
   [frameworkCodePattern]: 'is not a framework code: small letters, digits and single hyphens',
 };
 
@@ -40,6 +50,7 @@ const typeWords: Record<string, string> = {
   string: 'text',
   boolean: 'true or false',
   integer: 'a whole number',
+  number: 'a number',
   array: 'a list',
   object: 'an object',
 };

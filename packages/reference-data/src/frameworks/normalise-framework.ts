@@ -1,5 +1,5 @@
 import { unplacedCodes, type FrameworkContent, type Scale, type Statement, type Theme } from './framework-content.ts';
-import type { FrameworkFile, StageFile, ThemeFile } from './framework-file.ts';
+import type { FrameworkFile, StageFile, StatementFile, ThemeFile } from './framework-file.ts';
 import { onlyScaleCode } from './framework-outline.ts';
 
 /** A well-formed file in the normal shape. */
@@ -15,6 +15,7 @@ export function normaliseFramework(file: FrameworkFile): FrameworkContent {
     indicatorNote: file.indicatorNote ?? null,
     partnerTypes: file.partnerTypes.map(({ code, label }) => ({ code, label })),
     unplacedAnswers: unplacedCodes.flatMap((code) => file.nonScored.filter((answer) => answer.code === code)),
+    ...given({ languages: file.languages?.map(({ code, label }) => ({ code, label })) }),
     scales: scalesOf(file),
     themes,
     statements,
@@ -22,12 +23,13 @@ export function normaliseFramework(file: FrameworkFile): FrameworkContent {
 }
 
 function scalesOf(file: FrameworkFile): Scale[] {
-  const toStage = ({ code, value, label, summary, descriptor }: StageFile) => ({
+  const toStage = ({ code, value, label, summary, descriptor, translations }: StageFile) => ({
     code: code ?? String(value),
     value,
     label,
     summary: summary ?? null,
     descriptor,
+    ...given({ translations }),
   });
   if (file.scale !== undefined) return [{ code: onlyScaleCode, title: 'Stages', stages: file.scale.map(toStage) }];
   return (file.scales ?? []).map(({ code, title, stages }) => ({ code, title, stages: stages.map(toStage) }));
@@ -51,6 +53,7 @@ function flatten(file: FrameworkFile): { themes: Theme[]; statements: Statement[
       indicators: theme.indicators ?? [],
       crosswalk: theme.crosswalk ?? {},
       headingFrom: theme.headingFrom ?? null,
+      ...given({ guidance: theme.guidance, translations: theme.translations }),
     });
     for (const statement of theme.statements ?? []) {
       statements.push({
@@ -63,6 +66,7 @@ function flatten(file: FrameworkFile): { themes: Theme[]; statements: Statement[
         statutory: statement.statutory ?? false,
         lookFors: statement.lookFor ?? [],
         partners: statement.partners ?? [],
+        ...furtherOf(statement),
       });
     }
     for (const below of theme.themes ?? []) walk(below, theme.code, scaleBelow);
@@ -70,4 +74,19 @@ function flatten(file: FrameworkFile): { themes: Theme[]; statements: Statement[
   };
   for (const theme of flatBelow.get(null) ?? []) walk(theme, null, undefined);
   return { themes, statements };
+}
+
+function furtherOf(statement: StatementFile) {
+  const { guidance, plainText, easyRead, wordings, descriptors, indicators, weight, gate, translations } = statement;
+  return given({ guidance, plainText, easyRead, wordings, descriptors, indicators, weight, gate, translations });
+}
+
+/** Without what is undefined, and without lists and records that hold nothing. */
+function given<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } {
+  const holds = (value: unknown) =>
+    value !== undefined && (typeof value !== 'object' || value === null || Object.keys(value).length > 0);
+  // Entries lose the types of their names.
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => holds(value))) as {
+    [Name in keyof Fields]?: Exclude<Fields[Name], undefined>;
+  };
 }

@@ -34,6 +34,13 @@ export function parseFramework(
   return { faults: faults.map((fault) => ({ file: fileName, line: lineOf(lines, fault.pointer), ...fault })) };
 }
 
+/** The same for a value that was never text: a draft. Faults have their place, and no line. */
+export function checkFramework(value: unknown): { data: FrameworkContent } | { faults: PointerFault[] } {
+  const faults = faultsIn(value);
+  if (faults.length === 0 && isFrameworkFile(value)) return { data: normaliseFramework(value) };
+  return { faults };
+}
+
 function faultsIn(value: unknown): PointerFault[] {
   const dangers = hazards(value);
   // A file without a floor is not walked any further.

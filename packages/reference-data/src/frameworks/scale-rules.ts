@@ -1,4 +1,4 @@
-import { textOf, type Item, type Outline } from './framework-outline.ts';
+import { stageCodeOf, textOf, type Item, type Outline } from './framework-outline.ts';
 import type { PointerFault } from './framework-shape.ts';
 import { step } from './json-pointer.ts';
 import { repeatedCodes } from './repeated-codes.ts';
@@ -32,7 +32,7 @@ function stageFaults(pointer: string, stages: Item[]): PointerFault[] {
   const values = stages.map(({ fields }) => fields['value']).filter((value) => typeof value === 'number');
   const inOrder = values.length === stages.length && new Set(values).size === values.length;
   const gap = inOrder ? values.findIndex((value, index) => index > 0 && value !== (values[index - 1] ?? 0) + 1) : -1;
-  const withCodes = stages.map(({ pointer: place, fields }) => ({ pointer: place, fields: { code: stageCode(fields) } }));
+  const withCodes = stages.map((stage) => ({ pointer: stage.pointer, fields: { code: stageCodeOf(stage) } }));
   return [
     ...repeatedCodes(stages, 'value'),
     ...repeatedCodes(withCodes),
@@ -51,10 +51,4 @@ function stageFaults(pointer: string, stages: Item[]): PointerFault[] {
         reason: `${textOf(stage, 'code')} has another meaning and cannot name a stage`,
       })),
   ];
-}
-
-/** A stage's code: the file's, else its value as text. */
-function stageCode(fields: Record<string, unknown>): unknown {
-  const { code, value } = fields;
-  return code ?? (typeof value === 'number' ? String(value) : undefined);
 }

@@ -1,0 +1,218 @@
+import type { EditionRelation, FrameworkContent, Statement } from '@waymark/reference-data';
+import { sameStages, scaleOf, statementsByLineage, type Edition } from './edition.ts';
+
+export const changeKinds = ['added', 'reworded', 'moved', 'split', 'merged', 'retired', 'scale_changed', 'details'] as const;
+
+export interface FieldChange {
+  name: string;
+  /** As text; what is no text is written as JSON. Null: there was or is none. */
+  before: string | null;
+  after: string | null;
+}
+
+/** One difference between two editions, as a person would say it. */
+export interface Change {
+  kind: (typeof changeKinds)[number];
+  subject: 'framework' | 'scale' | 'theme' | 'statement';
+  /** Codes in the earlier edition and in the later one; none where there is nothing. */
+  from: string[];
+  to: string[];
+  /** For statements: whether answers to the two can be set side by side. Null: there are no two. */
+  comparable: boolean | null;
+  fields: FieldChange[];
+}
+
+/** What differs, in the order of reading of the later edition; then what is gone. `relations` say how statements belong together. */
+export function changesBetween(before: Edition, after: Edition, relations: readonly EditionRelation[]): Change[] {
+  return [
+    ...listed('framework', 'details', [''], [''], fieldsOf(about(before.content), about(after.content))),
+    ...partChanges('scale', byCode(before.content.scales), byCode(after.content.scales)),
+    ...partChanges(
+      'theme',
+      byCode(before.content.themes.map(withoutPosition)),
+      byCode(after.content.themes.map(withoutPosition)),
+    ),
+    ...statementChanges(before, after, relations),
+  ];
+}
+
+function about({ scales: _scales, themes: _themes, statements: _statements, ...rest }: FrameworkContent): object {
+  return rest;
+}
+
+function withoutPosition<T extends { position: number }>({ position: _position, ...rest }: T): Omit<T, 'position'> {
+  return rest;
+}
+
+function byCode<T extends { code: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.code, item]));
+}
+
+/** Scales and themes have no lineage: what has the code is the same. */
+function partChanges(subject: 'scale' | 'theme', before: Map<string, object>, after: Map<string, object>): Change[] {
+  const there = [...after].flatMap(([code, item]) => {
+    const earlier = before.get(code);
+    if (!earlier) return [change('added', subject, [], [code], fieldsOf({}, item))];
+    const fields = fieldsOf(earlier, item);
+    if (subject === 'scale' && !sameStages(earlier as never, item as never)) {
+      return [change('scale_changed', subject, [code], [code], fields)];
+    }
+    const moved = fields.filter(({ name }) => name === 'parentCode');
+    return [
+      ...listed(subject, 'moved', [code], [code], moved),
+      ...listed(
+        subject,
+        'reworded',
+        [code],
+        [code],
+        fields.filter((field) => !moved.includes(field)),
+      ),
+    ];
+  });
+  const gone = [...before.keys()].filter((code) => !after.has(code));
+  return [...there, ...gone.map((code) => change('retired', subject, [code], [], fieldsOf(before.get(code) ?? {}, {})))];
+}
+
+/** A statement's place in its theme. */
+type PlaceOf = (statement: Statement, edition: Edition) => number;
+
+function statementChanges(before: Edition, after: Edition, relations: readonly EditionRelation[]): Change[] {
+  const [earlier, later] = [statementsByLineage(before), statementsByLineage(after)];
+  const order = placesOf(before, after);
+  const split = Map.groupBy(
+    relations.filter(({ relation }) => relation === 'split'),
+    ({ fromLineageId }) => fromLineageId,
+  );
+  const merged = Map.groupBy(
+    relations.filter(({ relation }) => relation === 'merged'),
+    ({ toLineageId }) => toLineageId,
+  );
+  const codes = (ids: readonly (string | null)[], of: Map<string, Statement>) =>
+    ids.flatMap((id) => (id === null ? [] : [of.get(id)?.code ?? id]));
+
+  const pairs = relations.flatMap((row) => {
+    const [was, is] = [earlier.get(row.fromLineageId ?? ''), later.get(row.toLineageId ?? '')];
+    if (row.relation === 'new' && is) return [change('added', 'statement', [], [is.code], fieldsOf({}, worded(is)), null)];
+    if (row.relation === 'retired' && was)
+      return [change('retired', 'statement', [was.code], [], fieldsOf(worded(was), {}), null)];
+    if ((row.relation !== 'same' && row.relation !== 'reworded') || !was || !is) return [];
+    return pairChanges(before, after, was, is, row, order);
+  });
+  return [
+    ...pairs,
+    ...[...split].map(([from, rows]) =>
+      change(
+        'split',
+        'statement',
+        codes([from], earlier),
+        codes(
+          rows.map(({ toLineageId }) => toLineageId),
+          later,
+        ),
+        [],
+        false,
+      ),
+    ),
+    ...[...merged].map(([to, rows]) =>
+      change(
+        'merged',
+        'statement',
+        codes(
+          rows.map(({ fromLineageId }) => fromLineageId),
+          earlier,
+        ),
+        codes([to], later),
+        [],
+        false,
+      ),
+    ),
+  ];
+}
+
+/** What a statement that stayed became. Its place is no field: it is told as a move. */
+function pairChanges(
+  before: Edition,
+  after: Edition,
+  was: Statement,
+  is: Statement,
+  { relation, comparable }: EditionRelation,
+  order: PlaceOf,
+): Change[] {
+  const fields = fieldsOf(worded(was), worded(is));
+  const scale = fields.filter(({ name }) => name === 'scaleCode');
+  const rescaled = !sameStages(scaleOf(before, was), scaleOf(after, is));
+  const rest = fields.filter((field) => !scale.includes(field) && field.name !== 'themeCode');
+  const place = placeOf(was, before, is, after, order);
+  return [
+    ...(rescaled ? [change('scale_changed', 'statement', [was.code], [is.code], scale, comparable)] : []),
+    ...listed('statement', 'moved', [was.code], [is.code], place, comparable),
+    ...listed('statement', relation === 'reworded' ? 'reworded' : 'details', [was.code], [is.code], rest, comparable),
+  ];
+}
+
+function placeOf(was: Statement, before: Edition, is: Statement, after: Edition, order: PlaceOf): FieldChange[] {
+  if (was.themeCode !== is.themeCode) return [{ name: 'themeCode', before: was.themeCode, after: is.themeCode }];
+  const [earlier, later] = [order(was, before), order(is, after)];
+  return earlier === later ? [] : [{ name: 'position', before: String(earlier), after: String(later) }];
+}
+
+/** A statement's place among those of its theme that both editions have: what is added or retired moves nobody. */
+function placesOf(before: Edition, after: Edition) {
+  const kept = new Set([...statementsByLineage(before).keys()].filter((id) => statementsByLineage(after).has(id)));
+  const place = (edition: Edition) => {
+    const places = new Map<string, number>();
+    const counts = new Map<string, number>();
+    for (const { code, themeCode } of edition.content.statements) {
+      if (!kept.has(edition.lineages.get(code) ?? '')) continue;
+      const next = (counts.get(themeCode) ?? 0) + 1;
+      counts.set(themeCode, next);
+      places.set(code, next);
+    }
+    return places;
+  };
+  const places = new Map([
+    [before, place(before)],
+    [after, place(after)],
+  ]);
+  return (statement: Statement, edition: Edition) => places.get(edition)?.get(statement.code) ?? 0;
+}
+
+function worded({ position: _position, ...rest }: Statement): object {
+  return rest;
+}
+
+function change(
+  kind: Change['kind'],
+  subject: Change['subject'],
+  from: string[],
+  to: string[],
+  fields: FieldChange[],
+  comparable: boolean | null = null,
+): Change {
+  return { kind, subject, from, to, comparable, fields };
+}
+
+/** A change with these fields, or none where there are none. */
+function listed(
+  subject: Change['subject'],
+  kind: Change['kind'],
+  from: string[],
+  to: string[],
+  fields: FieldChange[],
+  comparable: boolean | null = null,
+): Change[] {
+  return fields.length === 0 ? [] : [change(kind, subject, from.filter(Boolean), to.filter(Boolean), fields, comparable)];
+}
+
+function fieldsOf(before: object, after: object): FieldChange[] {
+  const [earlier, later] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...new Set([...earlier.keys(), ...later.keys()])].flatMap((name) => {
+    const [was, is] = [asText(earlier.get(name)), asText(later.get(name))];
+    return was === is ? [] : [{ name, before: was, after: is }];
+  });
+}
+
+function asText(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

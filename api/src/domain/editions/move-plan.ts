@@ -1,0 +1,101 @@
+import type { EditionRelation } from '@waymark/reference-data';
+import { sameStages, scaleOf, statementsByLineage, type Edition } from './edition.ts';
+import { follow, type Outcome } from './path.ts';
+
+/** What an assessment holds on one statement. */
+export interface Answer {
+  answerKind: 'not_answered' | 'stage' | 'not_known' | 'not_applicable';
+  stageCode: string | null;
+  reason: string | null;
+  strengths: string;
+  impact: string;
+  areasForDevelopment: string;
+}
+
+/** What happens to the answer on one statement of the edition that is left. */
+export interface Departure {
+  code: string;
+  outcome: Outcome;
+  /** Codes in the edition moved to. */
+  targets: string[];
+}
+
+/** What a statement of the edition moved to begins with. */
+export interface Arrival {
+  code: string;
+  outcome: Outcome | 'new';
+  /** Codes in the edition that is left. Of one of them at the most anything is taken over. */
+  sources: string[];
+  scaleCode: string;
+  answer: Answer;
+}
+
+export interface MovePlan {
+  departures: Departure[];
+  arrivals: Arrival[];
+}
+
+export const unanswered: Answer = {
+  answerKind: 'not_answered',
+  stageCode: null,
+  reason: null,
+  strengths: '',
+  impact: '',
+  areasForDevelopment: '',
+};
+
+/**
+ * What moving an assessment from one edition to a later one does to each answer. No answer goes to a statement that asks something
+ * else: what cannot go with its stage goes with its words, and what has more than one source stays behind, to be read beside.
+ * @param answers by statement code of the edition that is left, every one of its statements
+ * @param steps the relations of each edition on the way, the first published first
+ */
+export function planMove(
+  from: Edition,
+  to: Edition,
+  steps: readonly (readonly EditionRelation[])[],
+  answers: ReadonlyMap<string, Answer>,
+): MovePlan {
+  const [earlier, later] = [statementsByLineage(from), statementsByLineage(to)];
+  const destinations = follow(earlier.keys(), steps);
+  const departures = [...earlier].map(([lineageId, statement]): Departure => {
+    const { outcome, targets } = destinations.get(lineageId) ?? { outcome: 'retired', targets: [] };
+    const reached = targets.flatMap((target) => later.get(target) ?? []);
+    if (reached.length === 0) return { code: statement.code, outcome: 'retired', targets: [] };
+    const held = outcome === 'carried' || outcome === 'read_again';
+    const rescaled = reached.some((target) => !sameStages(scaleOf(from, statement), scaleOf(to, target)));
+    return {
+      code: statement.code,
+      outcome: held && rescaled ? 'words_only' : outcome,
+      targets: reached.map(({ code }) => code),
+    };
+  });
+
+  const arrivals = [...later.values()].map(({ code, scaleCode }): Arrival => {
+    const sources = departures.filter(({ targets }) => targets.includes(code));
+    const source = theSource(sources);
+    const outcome = source?.outcome ?? (sources.length === 0 ? 'new' : 'merged');
+    return { code, outcome, sources: sources.map((one) => one.code), scaleCode, answer: takenOver(outcome, answers, source) };
+  });
+  const taken = new Set(arrivals.map(({ code }) => theSource(departures.filter(({ targets }) => targets.includes(code)))));
+  // Whose words went nowhere, because another has the place, is told so.
+  const told = departures.map((departure) =>
+    departure.targets.length === 0 || taken.has(departure) ? departure : { ...departure, outcome: 'merged' as const },
+  );
+  return { departures: told, arrivals };
+}
+
+/** The one statement whose words are taken over: the same in an earlier edition, or the only one that leads here. */
+function theSource(sources: readonly Departure[]): Departure | undefined {
+  const same = sources.filter(({ outcome }) => outcome !== 'split' && outcome !== 'merged');
+  const candidates = same.length > 0 ? same : sources.filter(({ outcome }) => outcome === 'split');
+  return candidates.length === 1 && (same.length > 0 || sources.length === 1) ? candidates[0] : undefined;
+}
+
+function takenOver(outcome: Arrival['outcome'], answers: ReadonlyMap<string, Answer>, source: Departure | undefined): Answer {
+  const answer = answers.get(source?.code ?? '');
+  if (!answer) return unanswered;
+  if (outcome === 'carried' || outcome === 'read_again') return answer;
+  const { strengths, impact, areasForDevelopment } = answer;
+  return { ...unanswered, strengths, impact, areasForDevelopment };
+}

@@ -1,0 +1,195 @@
+import type { FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
+import { v7 } from 'uuid';
+import type { Changer, NationalTx } from '@waymark/db';
+import { partsOfContent } from '../../domain/editions/draft-tree.ts';
+import { created, etagOf, headerOf, requireIfMatch, type App } from '../../http/exchange.ts';
+import { ProblemError } from '../../http/problems.ts';
+import { addNamedSchemas } from '../../http/response-guard.ts';
+import { actorOf, recordNationalEvent } from '../../journal/event-store.ts';
+import { onceNationally } from '../../journal/idempotency-store.ts';
+import { findLatestVersion, getEdition } from '../../wire/edition-store.ts';
+import { newContent } from './new-content.ts';
+import { namedPartSchemas } from './part-schema.ts';
+import { draftPartsRoutes } from './parts-routes.ts';
+import { publish } from './publish.ts';
+import { relationsRoutes } from './relations-routes.ts';
+import { obstaclesOf, requirePublishable, requireReview, review } from './review.ts';
+import * as schemas from './schema.ts';
+import {
+  addComment,
+  addDraft,
+  addParts,
+  changeDraft,
+  findComments,
+  findDraftParts,
+  findDrafts,
+  getDraft,
+  lockDraft,
+  type DraftRow,
+} from './store.ts';
+import { isThere } from './part-store.ts';
+import { draftOf, partOf } from './wire.ts';
+
+/** The next edition of a framework while it is written; its people are national editors. */
+export function frameworkDraftsRoutes(app: App): void {
+  addNamedSchemas(app, ...namedPartSchemas, ...schemas.namedDraftSchemas);
+
+  app.get('/v1/framework-drafts', { schema: schemas.listFrameworkDrafts }, async (request) =>
+    request.national(async (tx, caller) => ({ items: (await findDrafts(tx)).map((row) => draftOf(row, caller)) })),
+  );
+
+  app.post('/v1/framework-drafts', { schema: schemas.createFrameworkDraft }, async (request, reply) => {
+    const { frameworkCode, title } = request.body;
+    const asked = { operation: 'createFrameworkDraft', key: headerOf(request.headers, 'idempotency-key'), content: request.body };
+    const done = await request.national((tx, caller) =>
+      onceNationally(tx, caller, asked, async () => {
+        const latest = await findLatestVersion(tx, frameworkCode);
+        if (!latest && title === undefined) {
+          throw new ProblemError('framework.not-found', `There is no framework ${frameworkCode}; a new one needs a title.`);
+        }
+        const id = v7();
+        if (!(await addDraft(tx, id, frameworkCode, latest?.id ?? null, caller))) throw new ProblemError('draft.exists');
+        const edition = latest
+          ? await getEdition(tx, latest.id)
+          : { content: newContent(frameworkCode, title ?? ''), lineages: new Map<string, string>() };
+        await addParts(
+          tx,
+          id,
+          partsOfContent(edition.content, (code) => edition.lineages.get(code), v7),
+          caller,
+        );
+        return record(tx, caller, 'framework-draft.created', null, id);
+      }),
+    );
+    void reply.header('etag', done.body.etag);
+    return created(reply, done);
+  });
+
+  app.get('/v1/framework-drafts/:draftId', { schema: schemas.getFrameworkDraft }, async (request, reply) =>
+    request.national(async (tx, caller) => {
+      const draft = draftOf(await getDraft(tx, request.params.draftId), caller);
+      void reply.header('etag', draft.etag);
+      return { draft, parts: (await findDraftParts(tx, request.params.draftId)).map(partOf) };
+    }),
+  );
+
+  app.get('/v1/framework-drafts/:draftId/check', { schema: schemas.checkFrameworkDraft }, async (request) =>
+    request.national(async (tx) => {
+      const row = await getDraft(tx, request.params.draftId);
+      const found = await review(tx, row);
+      if ('faults' in found) return { faults: found.faults, nextVersion: null, because: null, unconfirmed: 0 };
+      return {
+        faults: obstaclesOf(found),
+        nextVersion: found.next?.version ?? null,
+        because: found.next?.because ?? null,
+        unconfirmed: found.related.filter(({ confirmed }) => !confirmed).length,
+      };
+    }),
+  );
+
+  app.get('/v1/framework-drafts/:draftId/changes', { schema: schemas.getFrameworkDraftChanges }, async (request) =>
+    request.national(async (tx) => ({ changes: (await requireReview(tx, await getDraft(tx, request.params.draftId))).changes })),
+  );
+
+  app.post('/v1/framework-drafts/:draftId/approval-request', { schema: schemas.askForApproval }, async (request) =>
+    changing(request, ['editing'], async (tx, caller, row) => {
+      const { hash } = await requirePublishable(tx, row);
+      const { releaseNotes } = request.body;
+      await changeDraft(tx, row.draft.id, caller, {
+        state: 'awaiting_approval',
+        releaseNotes,
+        askedBy: caller.personId,
+        askedHash: hash,
+      });
+      return 'framework-draft.approval-asked';
+    }),
+  );
+
+  app.post('/v1/framework-drafts/:draftId/return', { schema: schemas.returnDraft }, async (request) =>
+    changing(request, ['awaiting_approval'], async (tx, caller, { draft }) => {
+      await addComment(tx, draft.id, null, request.body.comment, caller);
+      await changeDraft(tx, draft.id, caller, { state: 'editing' });
+      return 'framework-draft.returned';
+    }),
+  );
+
+  app.delete('/v1/framework-drafts/:draftId', { schema: schemas.discardDraft }, async (request) =>
+    changing(request, ['editing', 'awaiting_approval'], async (tx, caller, { draft }) => {
+      await changeDraft(tx, draft.id, caller, { state: 'discarded' });
+      return 'framework-draft.discarded';
+    }),
+  );
+
+  app.post('/v1/framework-drafts/:draftId/publish', { schema: schemas.publishDraft }, async (request) => {
+    const ifMatch = requireIfMatch(headerOf(request.headers, 'if-match'));
+    return request.national(async (tx, caller) => publish(tx, caller, await lockAt(tx, request.params.draftId, ifMatch)));
+  });
+
+  app.get('/v1/framework-drafts/:draftId/comments', { schema: schemas.listDraftComments }, async (request) =>
+    request.national(async (tx) => {
+      await getDraft(tx, request.params.draftId);
+      return { items: (await findComments(tx, request.params.draftId)).map(commentOf) };
+    }),
+  );
+
+  app.post('/v1/framework-drafts/:draftId/comments', { schema: schemas.addDraftComment }, async (request, reply) => {
+    const { draftId } = request.params;
+    const { partId, text } = request.body;
+    const key = headerOf(request.headers, 'idempotency-key');
+    const asked = { operation: 'addDraftComment', key, content: { draftId, body: request.body } };
+    const done = await request.national((tx, caller) =>
+      onceNationally(tx, caller, asked, async () => {
+        await getDraft(tx, draftId);
+        if (partId !== null && !(await isThere(tx, draftId, partId))) throw new ProblemError('draft-part.not-found');
+        const after = commentOf(await addComment(tx, draftId, partId, text, caller));
+        const subject = `framework-drafts/${draftId}/comments/${after.id}`;
+        await recordNationalEvent(tx, actorOf(caller), { action: 'draft-comment.added', subject, before: null, after });
+        return after;
+      }),
+    );
+    return created(reply, done);
+  });
+
+  relationsRoutes(app);
+  draftPartsRoutes(app);
+}
+
+/** What a change of the draft as a whole needs of its request. */
+interface OnDraft {
+  headers: IncomingHttpHeaders;
+  params: { draftId: string };
+  national: FastifyRequest['national'];
+}
+
+/** Changes a draft that is in one of these states and as its sender read it; the work says what was done. */
+async function changing(
+  request: OnDraft,
+  states: readonly DraftRow['draft']['state'][],
+  work: (tx: NationalTx, caller: Changer, row: DraftRow) => Promise<string>,
+) {
+  const ifMatch = requireIfMatch(headerOf(request.headers, 'if-match'));
+  return request.national(async (tx, caller) => {
+    const row = await lockAt(tx, request.params.draftId, ifMatch);
+    if (!states.includes(row.draft.state)) throw new ProblemError('draft.state', `It is ${row.draft.state}.`);
+    const before = draftOf(row, caller);
+    return record(tx, caller, await work(tx, caller, row), before, row.draft.id);
+  });
+}
+
+async function lockAt(tx: NationalTx, draftId: string, ifMatch: string): Promise<DraftRow> {
+  const row = await lockDraft(tx, draftId);
+  if (etagOf(row.draft.version) !== ifMatch)
+    throw new ProblemError('precondition.failed', `${row.draft.updatedByName} changed it since you read it.`);
+  return row;
+}
+
+async function record(tx: NationalTx, caller: Changer, action: string, before: unknown, draftId: string) {
+  const after = draftOf(await getDraft(tx, draftId), caller);
+  await recordNationalEvent(tx, actorOf(caller), { action, subject: `framework-drafts/${draftId}`, before, after });
+  return after;
+}
+
+function commentOf({ createdAt, ...comment }: Awaited<ReturnType<typeof findComments>>[number]) {
+  return { ...comment, createdAt: createdAt.toISOString() };
+}
