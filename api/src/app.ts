@@ -21,6 +21,7 @@ import { peopleRoutes } from './features/people/routes.ts';
 import { releasesRoutes } from './features/releases/routes.ts';
 import { sessionRoutes } from './features/session/routes.ts';
 import { submissionsRoutes } from './features/submissions/routes.ts';
+import { versionMovesRoutes } from './features/version-moves/routes.ts';
 import { accessOf, guardAccess } from './http/access.ts';
 import { serveAdminApp } from './http/admin-app.ts';
 import { answerWrongMethods } from './http/allow.ts';
@@ -100,6 +101,7 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance, tru
   frameworkDraftsRoutes(app);
   cyclesRoutes(app, db);
   assessmentsRoutes(app);
+  versionMovesRoutes(app);
   judgementsRoutes(app);
   submissionsRoutes(app);
   releasesRoutes(app, db);

@@ -560,6 +560,90 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/assessments/{assessmentId}/version-move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See what moving to a later version would do
+     * @description To every answer of an open assessment. Nothing is changed.
+     */
+    get: operations['previewVersionMove'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/version-moves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List an assessment's moves between versions
+     * @description The latest first.
+     */
+    get: operations['listVersionMoves'];
+    put?: never;
+    /**
+     * Move an assessment to a later version
+     * @description Does what the preview said, or nothing. No answer is deleted: what has no place in the later version is among the earlier answers.
+     */
+    post: operations['moveToVersion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/version-moves/{moveId}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Undo a move to a later version
+     * @description Puts every answer back as it was. Refused when its time is over or anything was changed since: later work is never lost.
+     */
+    post: operations['undoVersionMove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/earlier-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List answers that earlier versions asked for
+     * @description What was answered and did not go to a later version as it was, by the moves that stand, the latest first.
+     */
+    get: operations['listEarlierAnswers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/assessments/{assessmentId}/judgements': {
     parameters: {
       query?: never;
@@ -2471,6 +2555,130 @@ export interface components {
       }[];
     };
     /**
+     * @description An answer of the earlier version, and what becomes of it
+     * @example {
+     *       "statementCode": "D4",
+     *       "title": "Plans issued on time",
+     *       "text": "Plans are issued on time.",
+     *       "version": "1.0.0",
+     *       "outcome": "read_again",
+     *       "answer": {
+     *         "kind": "stage",
+     *         "stage": "2"
+     *       },
+     *       "strengths": "Weekly tracking.",
+     *       "impact": "",
+     *       "areasForDevelopment": "",
+     *       "targets": [
+     *         {
+     *           "statementCode": "D4",
+     *           "title": "Plans issued on time",
+     *           "text": "Plans are issued within the legal time limit."
+     *         }
+     *       ]
+     *     }
+     */
+    MovedAnswer: {
+      statementCode: string;
+      title: string;
+      text: string;
+      /** @description major.minor.patch */
+      version: string;
+      /**
+       * @description carried: as it is. read_again: as it is, to words that changed. words_only: its words go, its stage does not. split: its words go to each target, its stage to none. merged: it is kept beside the target. retired: it is no longer asked, and kept.
+       * @enum {unknown}
+       */
+      outcome: 'carried' | 'read_again' | 'words_only' | 'split' | 'merged' | 'retired';
+      answer: components['schemas']['Answer'];
+      strengths: string;
+      impact: string;
+      areasForDevelopment: string;
+      /** @description The statements of the later version that it leads to */
+      targets: {
+        statementCode: string;
+        title: string;
+        text: string;
+      }[];
+    };
+    /**
+     * @example {
+     *       "from": "1.0.0",
+     *       "to": "1.1.0",
+     *       "previewHash": "0000000000000000000000000000000000000000000000000000000000000000",
+     *       "undoDays": 14,
+     *       "answers": [
+     *         {
+     *           "statementCode": "D4",
+     *           "title": "Plans issued on time",
+     *           "text": "Plans are issued on time.",
+     *           "version": "1.0.0",
+     *           "outcome": "read_again",
+     *           "answer": {
+     *             "kind": "stage",
+     *             "stage": "2"
+     *           },
+     *           "strengths": "Weekly tracking.",
+     *           "impact": "",
+     *           "areasForDevelopment": "",
+     *           "targets": [
+     *             {
+     *               "statementCode": "D4",
+     *               "title": "Plans issued on time",
+     *               "text": "Plans are issued within the legal time limit."
+     *             }
+     *           ]
+     *         }
+     *       ],
+     *       "newStatements": []
+     *     }
+     */
+    VersionMovePreview: {
+      /** @description major.minor.patch */
+      from: string;
+      /** @description major.minor.patch */
+      to: string;
+      /** @description Send it back: nothing else will be done than what is listed here */
+      previewHash: string;
+      /** @description For how many days a move can be undone, while nothing was changed after it */
+      undoDays: number;
+      /** @description Every statement of the earlier version */
+      answers: components['schemas']['MovedAnswer'][];
+      /** @description Statements of the later version that nothing leads to */
+      newStatements: {
+        statementCode: string;
+        title: string;
+        text: string;
+      }[];
+    };
+    /**
+     * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-0000000000f1",
+     *       "from": "1.0.0",
+     *       "to": "1.1.0",
+     *       "movedAt": "2026-11-26T10:00:00.000Z",
+     *       "movedByName": "Priya Shah",
+     *       "undoUntil": "2026-12-10T10:00:00.000Z",
+     *       "undoneAt": null,
+     *       "undoneByName": null
+     *     }
+     */
+    VersionMove: {
+      /** Format: uuid */
+      id: string;
+      /** @description major.minor.patch */
+      from: string;
+      /** @description major.minor.patch */
+      to: string;
+      /** Format: date-time */
+      movedAt: string;
+      movedByName: string;
+      /** Format: date-time */
+      undoUntil: string;
+      /** @description null: it stands */
+      undoneAt: string | null;
+      undoneByName: string | null;
+    };
+    /**
      * @description What the partnership agrees: a stage, or why there is none
      * @example {
      *       "kind": "stage",
@@ -3297,6 +3505,9 @@ export type Cycle = components['schemas']['Cycle'];
 export type SealInfo = components['schemas']['SealInfo'];
 export type Assessment = components['schemas']['Assessment'];
 export type Progress = components['schemas']['Progress'];
+export type MovedAnswer = components['schemas']['MovedAnswer'];
+export type VersionMovePreview = components['schemas']['VersionMovePreview'];
+export type VersionMove = components['schemas']['VersionMove'];
 export type Answer = components['schemas']['Answer'];
 export type Judgement = components['schemas']['Judgement'];
 export type JudgementBody = components['schemas']['JudgementBody'];
@@ -5966,6 +6177,489 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Progress'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewVersionMove: {
+    parameters: {
+      query: {
+        /** @description major.minor.patch */
+        to: string;
+      };
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionMovePreview'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.no-version-move`: The assessment cannot move to this version. `assessment.state`: The state of the assessment does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listVersionMoves: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01932f5e-7b1c-7000-8000-0000000000f1",
+           *           "from": "1.0.0",
+           *           "to": "1.1.0",
+           *           "movedAt": "2026-11-26T10:00:00.000Z",
+           *           "movedByName": "Priya Shah",
+           *           "undoUntil": "2026-12-10T10:00:00.000Z",
+           *           "undoneAt": null,
+           *           "undoneByName": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['VersionMove'][];
+          };
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  moveToVersion: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description Makes a repeated request answer the same and do nothing more */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "to": "1.1.0",
+         *       "previewHash": "0000000000000000000000000000000000000000000000000000000000000000"
+         *     }
+         */
+        'application/json': {
+          /** @description major.minor.patch */
+          to: string;
+          previewHash: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionMove'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.no-version-move`: The assessment cannot move to this version. `assessment.state`: The state of the assessment does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: It was changed since you read it */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  undoVersionMove: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+        /** @description The move */
+        moveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionMove'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.no-undo`: The move cannot be undone */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listEarlierAnswers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "statementCode": "D4",
+           *           "title": "Plans issued on time",
+           *           "text": "Plans are issued on time.",
+           *           "version": "1.0.0",
+           *           "outcome": "read_again",
+           *           "answer": {
+           *             "kind": "stage",
+           *             "stage": "2"
+           *           },
+           *           "strengths": "Weekly tracking.",
+           *           "impact": "",
+           *           "areasForDevelopment": "",
+           *           "targets": [
+           *             {
+           *               "statementCode": "D4",
+           *               "title": "Plans issued on time",
+           *               "text": "Plans are issued within the legal time limit."
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['MovedAnswer'][];
+          };
         };
       };
       /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */

@@ -89,7 +89,7 @@ type TaskStatus = 'Not yet started' | 'In progress' | 'Completed';
 
 /** Completed: it holds a stage, or says why there is none. */
 function statusOf(judgement: Judgement | undefined): TaskStatus {
-  if (!judgement || judgement.version === 0) return 'Not yet started';
+  if (!judgement || judgement.updatedAt === null) return 'Not yet started';
   if (judgement.answer.kind !== 'not_answered') return 'Completed';
   return judgement.strengths || judgement.impact || judgement.areasForDevelopment ? 'In progress' : 'Not yet started';
 }
