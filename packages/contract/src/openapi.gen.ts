@@ -4574,6 +4574,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "changes": []
+           *     }
+           */
           'application/json': {
             changes: components['schemas']['FrameworkChange'][];
           };
@@ -4970,6 +4975,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "items": []
+           *     }
+           */
           'application/json': {
             items: components['schemas']['DraftComment'][];
           };
@@ -5134,6 +5144,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "items": []
+           *     }
+           */
           'application/json': {
             items: components['schemas']['DraftRelation'][];
           };
