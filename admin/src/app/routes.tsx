@@ -39,6 +39,9 @@ import { CheckPage } from '../features/submissions/check-page.tsx';
 import { ReopenPage } from '../features/submissions/reopen-page.tsx';
 import { SealedPage } from '../features/submissions/sealed-page.tsx';
 import { SignOffPage } from '../features/submissions/sign-off-page.tsx';
+import { EarlierAnswersPage } from '../features/version-moves/earlier-answers-page.tsx';
+import { MovePage } from '../features/version-moves/move-page.tsx';
+import { UndoPage } from '../features/version-moves/undo-page.tsx';
 import { FaultPage } from './fault-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { Layout } from './layout.tsx';
@@ -70,6 +73,9 @@ const councilPages = [
   { path: '/councils/:gss/assessments/:id', element: <AssessmentPage /> },
   { path: '/councils/:gss/assessments/:id/statements/:code', element: <StatementPage /> },
   { path: '/councils/:gss/assessments/:id/statements/:code/conflict', element: <ConflictPage /> },
+  { path: '/councils/:gss/assessments/:id/version/:version', element: <MovePage /> },
+  { path: '/councils/:gss/assessments/:id/version-moves/:moveId/undo', element: <UndoPage /> },
+  { path: '/councils/:gss/assessments/:id/earlier-answers', element: <EarlierAnswersPage /> },
   { path: '/councils/:gss/assessments/:id/check', element: <CheckPage /> },
   { path: '/councils/:gss/assessments/:id/sign-off', element: <SignOffPage /> },
   { path: '/councils/:gss/assessments/:id/reopen', element: <ReopenPage /> },

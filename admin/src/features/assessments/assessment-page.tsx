@@ -10,6 +10,7 @@ import { useAssessment, type Assessment } from '../../lib/assessments.ts';
 import { useMoveAssessment, useProgress } from './api.ts';
 import { assessmentTitle, stateWords } from './assessment-words.ts';
 import { ThemeTasks } from './theme-tasks.tsx';
+import { VersionNews } from './version-news.tsx';
 
 /** The task list: what is done, and what to pick next. */
 export function AssessmentPage() {
@@ -31,6 +32,7 @@ export function AssessmentPage() {
         {(assessment) => (
           <>
             <StateOf assessment={assessment} isLead={council.role === 'lead'} />
+            {assessment.state !== 'signed_off' && <VersionNews assessment={assessment} />}
             <Statements assessment={assessment} />
           </>
         )}

@@ -11,6 +11,7 @@ const scale: Scale = {
     value: index + 1,
     label,
     summary: null,
+    translations: {},
     descriptor: label,
   })),
 };
