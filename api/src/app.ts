@@ -5,6 +5,7 @@ import type { Database } from '@waymark/db';
 import { apiKeysRoutes } from './features/api-keys/routes.ts';
 import { areasRoutes } from './features/areas/routes.ts';
 import { assessmentsRoutes } from './features/assessments/routes.ts';
+import { comparisonsRoutes } from './features/comparisons/routes.ts';
 import { councilsRoutes } from './features/councils/routes.ts';
 import { cyclesRoutes } from './features/cycles/routes.ts';
 import { docsRoutes } from './features/docs/routes.ts';
@@ -102,6 +103,7 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance, tru
   cyclesRoutes(app, db);
   assessmentsRoutes(app);
   versionMovesRoutes(app);
+  comparisonsRoutes(app);
   judgementsRoutes(app);
   submissionsRoutes(app);
   releasesRoutes(app, db);

@@ -31,6 +31,7 @@ const invented: Record<string, string> = {
 export const neededQueries: Record<string, string> = {
   listPeople: '?email=nobody%40people.example',
   previewVersionMove: '?to=2.0.0',
+  compareAssessments: `?with=${v7()}`,
 };
 
 /** @param values path parameters by name, in place of the invented ones */

@@ -13,6 +13,7 @@ import { AssessmentPage } from '../features/assessments/assessment-page.tsx';
 import { AssessmentsPage } from '../features/assessments/assessments-page.tsx';
 import { CouncilHomePage } from '../features/assessments/council-home-page.tsx';
 import { CreateAssessmentPage } from '../features/assessments/create-assessment-page.tsx';
+import { ComparisonPage } from '../features/comparisons/comparison-page.tsx';
 import { CouncilsPage } from '../features/councils/councils-page.tsx';
 import { ManageCouncilPage } from '../features/councils/manage-council-page.tsx';
 import { NewCouncilPage } from '../features/councils/new-council-page.tsx';
@@ -76,6 +77,7 @@ const councilPages = [
   { path: '/councils/:gss/assessments/:id/version/:version', element: <MovePage /> },
   { path: '/councils/:gss/assessments/:id/version-moves/:moveId/undo', element: <UndoPage /> },
   { path: '/councils/:gss/assessments/:id/earlier-answers', element: <EarlierAnswersPage /> },
+  { path: '/councils/:gss/assessments/:id/compare', element: <ComparisonPage /> },
   { path: '/councils/:gss/assessments/:id/check', element: <CheckPage /> },
   { path: '/councils/:gss/assessments/:id/sign-off', element: <SignOffPage /> },
   { path: '/councils/:gss/assessments/:id/reopen', element: <ReopenPage /> },

@@ -35,6 +35,7 @@ export const problemCatalogue = {
   'assessment.exists': { status: 409, title: 'There is already an assessment for this framework and cycle' },
   'assessment.state': { status: 409, title: 'The state of the assessment does not allow this' },
   'assessment.incomplete': { status: 409, title: 'Statements are left to answer' },
+  'assessment.not-comparable': { status: 409, title: 'The two assessments cannot be compared' },
   'assessment.no-version-move': { status: 409, title: 'The assessment cannot move to this version' },
   'assessment.no-undo': { status: 409, title: 'The move cannot be undone' },
   'draft.exists': { status: 409, title: 'This framework has a draft already' },

@@ -644,6 +644,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/assessments/{assessmentId}/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Set an assessment beside an earlier one
+     * @description Two of the council's assessments with one framework, on the same version or on an earlier and a later one.
+     */
+    get: operations['compareAssessments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/assessments/{assessmentId}/judgements': {
     parameters: {
       query?: never;
@@ -2679,6 +2699,94 @@ export interface components {
       undoneByName: string | null;
     };
     /**
+     * @example {
+     *       "earlier": {
+     *         "assessmentId": "01932f5e-7b1c-7000-8000-000000000001",
+     *         "cycleCode": "2025-26",
+     *         "version": "1.0.0",
+     *         "revision": 1
+     *       },
+     *       "later": {
+     *         "assessmentId": "01932f5e-7b1c-7000-8000-000000000002",
+     *         "cycleCode": "2026-27",
+     *         "version": "1.1.0",
+     *         "revision": 1
+     *       },
+     *       "statements": [
+     *         {
+     *           "change": "stage",
+     *           "stages": 1,
+     *           "then": {
+     *             "statementCode": "D4",
+     *             "title": "Plans issued on time",
+     *             "answer": {
+     *               "kind": "stage",
+     *               "stage": "2"
+     *             }
+     *           },
+     *           "now": {
+     *             "statementCode": "D4",
+     *             "title": "Plans issued on time",
+     *             "answer": {
+     *               "kind": "stage",
+     *               "stage": "3"
+     *             }
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    Comparison: {
+      /** @description One of the two assessments */
+      earlier: {
+        /**
+         * Format: uuid
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+        cycleCode: string;
+        /** @description major.minor.patch */
+        version: string;
+        revision: number;
+      };
+      /** @description One of the two assessments */
+      later: {
+        /**
+         * Format: uuid
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+        cycleCode: string;
+        /** @description major.minor.patch */
+        version: string;
+        revision: number;
+      };
+      /** @description In the order of the later version; then what is no longer asked */
+      statements: {
+        /**
+         * @description stage: both are placed, see stages. not_placed: one of them is on no stage. not_comparable: it asks something else, or on another scale, or was split or merged. new and retired: only one of the two asks it.
+         * @enum {unknown}
+         */
+        change: 'stage' | 'not_placed' | 'not_comparable' | 'new' | 'retired';
+        /** @description Stages moved; below 0: to an earlier stage */
+        stages: number | null;
+        /** @description null: it is not asked there, or not on its own */
+        then: {
+          statementCode: string;
+          title: string;
+          answer: components['schemas']['Answer'];
+        } | null;
+        /** @description null: it is not asked there, or not on its own */
+        now: {
+          statementCode: string;
+          title: string;
+          answer: components['schemas']['Answer'];
+        } | null;
+      }[];
+    };
+    /**
      * @description What the partnership agrees: a stage, or why there is none
      * @example {
      *       "kind": "stage",
@@ -3508,6 +3616,7 @@ export type Progress = components['schemas']['Progress'];
 export type MovedAnswer = components['schemas']['MovedAnswer'];
 export type VersionMovePreview = components['schemas']['VersionMovePreview'];
 export type VersionMove = components['schemas']['VersionMove'];
+export type Comparison = components['schemas']['Comparison'];
 export type Answer = components['schemas']['Answer'];
 export type Judgement = components['schemas']['Judgement'];
 export type JudgementBody = components['schemas']['JudgementBody'];
@@ -6706,6 +6815,95 @@ export interface operations {
       };
       /** @description `assessment.not-found`: There is no such assessment */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  compareAssessments: {
+    parameters: {
+      query: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        with: string;
+      };
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Comparison'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-comparable`: The two assessments cannot be compared */
+      409: {
         headers: {
           [name: string]: unknown;
         };

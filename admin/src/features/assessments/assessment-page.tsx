@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Load } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
@@ -75,6 +75,11 @@ function Statements({ assessment }: { readonly assessment: Assessment }) {
       <Load query={progress} thing="progress" part>
         {({ answered, total }) => <Text>{`You have completed ${answered} of ${total} statements.`}</Text>}
       </Load>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={`${path}/compare`}>
+          Compare with an earlier self-evaluation
+        </Link>
+      </p>
       <ThemeTasks assessment={assessment} />
       {assessment.state === 'agreeing' && <ButtonLink to={`${path}/check`}>Check and sign</ButtonLink>}
     </>

@@ -5,8 +5,9 @@ import type { Statement } from '@waymark/reference-data';
 import { planMove, type Answer, type MovePlan } from '../../domain/editions/move-plan.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { answerOf } from '../../wire/answer.ts';
+import { findAnswers } from '../../wire/assessment-store.ts';
 import { findSteps, findVersion, getEdition } from '../../wire/edition-store.ts';
-import { findAnswers, findMovable } from './store.ts';
+import { findMovable } from './store.ts';
 
 /** For how long a move can be undone. */
 export const undoDays = 14;

@@ -21,25 +21,6 @@ export async function findMovable(queries: CouncilQueries, assessmentId: string)
   return row;
 }
 
-/** Every judgement, by its statement's code. */
-export async function findAnswers(queries: CouncilQueries, assessmentId: string) {
-  const rows = await queries
-    .select({
-      code: judgements.statementCode,
-      answerKind: judgements.answerKind,
-      stageCode: judgements.stageCode,
-      reason: judgements.reason,
-      strengths: judgements.strengths,
-      impact: judgements.impact,
-      areasForDevelopment: judgements.areasForDevelopment,
-      version: judgements.version,
-    })
-    .from(judgements)
-    .where(eq(judgements.assessmentId, assessmentId))
-    .orderBy(asc(judgements.statementCode));
-  return new Map(rows.map(({ code, ...answer }) => [code, answer]));
-}
-
 export interface NewMove {
   councilId: string;
   id: string;
