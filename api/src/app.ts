@@ -7,6 +7,7 @@ import { areasRoutes } from './features/areas/routes.ts';
 import { assessmentsRoutes } from './features/assessments/routes.ts';
 import { comparisonsRoutes } from './features/comparisons/routes.ts';
 import { councilsRoutes } from './features/councils/routes.ts';
+import { crosswalksRoutes } from './features/crosswalks/routes.ts';
 import { cyclesRoutes } from './features/cycles/routes.ts';
 import { docsRoutes } from './features/docs/routes.ts';
 import { eventsRoutes } from './features/events/routes.ts';
@@ -104,6 +105,7 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance, tru
   assessmentsRoutes(app);
   versionMovesRoutes(app);
   comparisonsRoutes(app);
+  crosswalksRoutes(app, db);
   judgementsRoutes(app);
   submissionsRoutes(app);
   releasesRoutes(app, db);

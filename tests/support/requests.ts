@@ -21,6 +21,7 @@ const invented: Record<string, string> = {
   gssCode: 'E10000034',
   frameworkCode: 'effective-local-send-system',
   version: '1.0.0',
+  crosswalkCode: 'effective-local-send-system-to-area-inspection',
   draftId: v7(),
   partId: v7(),
   lineageId: v7(),

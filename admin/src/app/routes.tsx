@@ -17,6 +17,8 @@ import { ComparisonPage } from '../features/comparisons/comparison-page.tsx';
 import { CouncilsPage } from '../features/councils/councils-page.tsx';
 import { ManageCouncilPage } from '../features/councils/manage-council-page.tsx';
 import { NewCouncilPage } from '../features/councils/new-council-page.tsx';
+import { CrosswalkPage } from '../features/crosswalks/crosswalk-page.tsx';
+import { ProjectionPage } from '../features/crosswalks/projection-page.tsx';
 import { EventsPage } from '../features/events/events-page.tsx';
 import { FrameworkPage } from '../features/frameworks/framework-page.tsx';
 import { FrameworksPage } from '../features/frameworks/frameworks-page.tsx';
@@ -57,6 +59,7 @@ const publicPages = [
   { path: '/reset-password', element: <ResetPage /> },
   { path: '/frameworks', element: <FrameworksPage /> },
   { path: '/frameworks/:code/:version', element: <FrameworkPage /> },
+  { path: '/crosswalks/:code', element: <CrosswalkPage /> },
   { path: '/areas', element: <AreasPage /> },
   { path: '/areas/:gss', element: <AreaPage /> },
   { path: '/national/releases', element: <ReleasesPage key="national" title="National picture" openAt="/national/releases" /> },
@@ -78,6 +81,7 @@ const councilPages = [
   { path: '/councils/:gss/assessments/:id/version-moves/:moveId/undo', element: <UndoPage /> },
   { path: '/councils/:gss/assessments/:id/earlier-answers', element: <EarlierAnswersPage /> },
   { path: '/councils/:gss/assessments/:id/compare', element: <ComparisonPage /> },
+  { path: '/councils/:gss/assessments/:id/read-as/:code', element: <ProjectionPage /> },
   { path: '/councils/:gss/assessments/:id/check', element: <CheckPage /> },
   { path: '/councils/:gss/assessments/:id/sign-off', element: <SignOffPage /> },
   { path: '/councils/:gss/assessments/:id/reopen', element: <ReopenPage /> },

@@ -19,6 +19,7 @@ export const problemCatalogue = {
   'link.does-not-work': { status: 404, title: 'This link does not work' },
   'area.not-found': { status: 404, title: 'There is no such area' },
   'framework.not-found': { status: 404, title: 'There is no such framework or version' },
+  'crosswalk.not-found': { status: 404, title: 'There is no such crosswalk' },
   'draft.not-found': { status: 404, title: 'There is no such draft' },
   'draft-part.not-found': { status: 404, title: 'The draft has no such part' },
   'assessment.not-found': { status: 404, title: 'There is no such assessment' },

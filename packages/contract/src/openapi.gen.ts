@@ -664,6 +664,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/crosswalks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the crosswalks between frameworks
+     * @description Each leads from the statements of one framework to those of another.
+     */
+    get: operations['listCrosswalks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/crosswalks/{crosswalkCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a crosswalk
+     * @description All of it. It never changes.
+     */
+    get: operations['getCrosswalk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/projections/{crosswalkCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Project an assessment onto another framework
+     * @description As the range of stages that its answers bring, with the weakest link stated. Nothing is saved.
+     */
+    get: operations['projectAssessment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/assessments/{assessmentId}/judgements': {
     parameters: {
       query?: never;
@@ -2787,6 +2847,182 @@ export interface components {
       }[];
     };
     /**
+     * @example {
+     *       "code": "effective-local-send-system-to-area-inspection",
+     *       "title": "From the self-evaluation to the area inspection's impact criteria",
+     *       "note": "Our own reading.",
+     *       "from": {
+     *         "frameworkCode": "effective-local-send-system",
+     *         "version": "1.0.0",
+     *         "title": "Effective local SEND system self-evaluation"
+     *       },
+     *       "to": {
+     *         "frameworkCode": "area-inspection-impact-criteria",
+     *         "version": "1.0.0",
+     *         "title": "Area SEND inspection: impact criteria"
+     *       }
+     *     }
+     */
+    Crosswalk: {
+      /** @description Code of the crosswalk */
+      code: string;
+      title: string;
+      /** @description Show it with the crosswalk */
+      note: string;
+      from: {
+        frameworkCode: string;
+        version: string;
+        title: string;
+      };
+      to: {
+        frameworkCode: string;
+        version: string;
+        title: string;
+      };
+    };
+    /**
+     * @example {
+     *       "code": "effective-local-send-system-to-area-inspection",
+     *       "title": "From the self-evaluation to the area inspection's impact criteria",
+     *       "note": "Our own reading.",
+     *       "from": {
+     *         "frameworkCode": "effective-local-send-system",
+     *         "version": "1.0.0",
+     *         "title": "Effective local SEND system self-evaluation"
+     *       },
+     *       "to": {
+     *         "frameworkCode": "area-inspection-impact-criteria",
+     *         "version": "1.0.0",
+     *         "title": "Area SEND inspection: impact criteria"
+     *       },
+     *       "stages": {
+     *         "2": "inconsistent"
+     *       },
+     *       "links": [
+     *         {
+     *           "from": "D4",
+     *           "to": "I1",
+     *           "relation": "subset",
+     *           "note": null
+     *         }
+     *       ]
+     *     }
+     */
+    CrosswalkWhole: {
+      /** @description Code of the crosswalk */
+      code: string;
+      title: string;
+      /** @description Show it with the crosswalk */
+      note: string;
+      from: {
+        frameworkCode: string;
+        version: string;
+        title: string;
+      };
+      to: {
+        frameworkCode: string;
+        version: string;
+        title: string;
+      };
+      /** @description The stage of the second that each of the first is read as */
+      stages: {
+        [key: string]: string;
+      };
+      /** @description Codes of statements */
+      links: {
+        from: string;
+        to: string;
+        /**
+         * @description What the first asks is the same as, part of, more than, or overlaps with what the second asks
+         * @enum {unknown}
+         */
+        relation: 'equal' | 'subset' | 'superset' | 'intersects';
+        /** @description Why */
+        note: string | null;
+      }[];
+    };
+    /**
+     * @description What an assessment would say in another framework. It is read only, and takes the place of no answer.
+     * @example {
+     *       "crosswalk": {
+     *         "code": "effective-local-send-system-to-area-inspection",
+     *         "title": "From the self-evaluation to the area inspection's impact criteria",
+     *         "note": "Our own reading.",
+     *         "from": {
+     *           "frameworkCode": "effective-local-send-system",
+     *           "version": "1.0.0",
+     *           "title": "Effective local SEND system self-evaluation"
+     *         },
+     *         "to": {
+     *           "frameworkCode": "area-inspection-impact-criteria",
+     *           "version": "1.0.0",
+     *           "title": "Area SEND inspection: impact criteria"
+     *         }
+     *       },
+     *       "assessmentId": "01932f5e-7b1c-7000-8000-000000000001",
+     *       "frameworkVersion": "1.0.0",
+     *       "statements": [
+     *         {
+     *           "statementCode": "I1",
+     *           "title": "Needs identified and assessed",
+     *           "lowest": "inconsistent",
+     *           "highest": "inconsistent",
+     *           "weakest": "subset",
+     *           "own": null,
+     *           "brought": [
+     *             {
+     *               "from": "D4",
+     *               "to": "I1",
+     *               "relation": "subset",
+     *               "note": null,
+     *               "statementCode": "D4",
+     *               "stage": "inconsistent"
+     *             }
+     *           ]
+     *         }
+     *       ]
+     *     }
+     */
+    Projection: {
+      crosswalk: components['schemas']['Crosswalk'];
+      /**
+       * Format: uuid
+       * @description The assessment
+       * @example 01932f5e-7b1c-7000-8000-000000000001
+       */
+      assessmentId: string;
+      /** @description The version the assessment is on */
+      frameworkVersion: string;
+      statements: {
+        /** @description Of the second framework */
+        statementCode: string;
+        title: string;
+        /** @description The lowest stage that is brought; null: none */
+        lowest: string | null;
+        /** @description The highest stage that is brought */
+        highest: string | null;
+        /** @description The link that says least, among those that brought a stage */
+        weakest: ('equal' | 'subset' | 'superset' | 'intersects') | null;
+        /** @description What the council itself answered in that framework and cycle; null: it has no such assessment */
+        own: components['schemas']['Answer'] | null;
+        brought: {
+          from: string;
+          to: string;
+          /**
+           * @description What the first asks is the same as, part of, more than, or overlaps with what the second asks
+           * @enum {unknown}
+           */
+          relation: 'equal' | 'subset' | 'superset' | 'intersects';
+          /** @description Why */
+          note: string | null;
+          /** @description Its code in the version of the assessment; null: it asks something else there */
+          statementCode: string | null;
+          /** @description The stage it brings; null: it is answered on no stage */
+          stage: string | null;
+        }[];
+      }[];
+    };
+    /**
      * @description What the partnership agrees: a stage, or why there is none
      * @example {
      *       "kind": "stage",
@@ -3617,6 +3853,9 @@ export type MovedAnswer = components['schemas']['MovedAnswer'];
 export type VersionMovePreview = components['schemas']['VersionMovePreview'];
 export type VersionMove = components['schemas']['VersionMove'];
 export type Comparison = components['schemas']['Comparison'];
+export type Crosswalk = components['schemas']['Crosswalk'];
+export type CrosswalkWhole = components['schemas']['CrosswalkWhole'];
+export type Projection = components['schemas']['Projection'];
 export type Answer = components['schemas']['Answer'];
 export type Judgement = components['schemas']['Judgement'];
 export type JudgementBody = components['schemas']['JudgementBody'];
@@ -6894,6 +7133,213 @@ export interface operations {
         };
       };
       /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-comparable`: The two assessments cannot be compared */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listCrosswalks: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "code": "effective-local-send-system-to-area-inspection",
+           *           "title": "From the self-evaluation to the area inspection's impact criteria",
+           *           "note": "Our own reading.",
+           *           "from": {
+           *             "frameworkCode": "effective-local-send-system",
+           *             "version": "1.0.0",
+           *             "title": "Effective local SEND system self-evaluation"
+           *           },
+           *           "to": {
+           *             "frameworkCode": "area-inspection-impact-criteria",
+           *             "version": "1.0.0",
+           *             "title": "Area SEND inspection: impact criteria"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Crosswalk'][];
+          };
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCrosswalk: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Code of the crosswalk */
+        crosswalkCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CrosswalkWhole'];
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `crosswalk.not-found`: There is no such crosswalk */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  projectAssessment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+        /** @description Code of the crosswalk */
+        crosswalkCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Projection'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment. `crosswalk.not-found`: There is no such crosswalk */
       404: {
         headers: {
           [name: string]: unknown;

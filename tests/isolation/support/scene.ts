@@ -21,6 +21,7 @@ export interface Ids {
   /** The assessment's move to a later version. */
   moveId: string;
   frameworkCode: string;
+  crosswalkCode: string;
   version: string;
   /** A draft that is being edited, a statement in it, and one of the version before. */
   draftId: string;
@@ -119,6 +120,7 @@ export async function setScene(world: World): Promise<Scene> {
     ...{ draftId, partId, lineageId: partId },
     frameworkCode: framework.frameworkCode,
     version: '2.0.0',
+    crosswalkCode: 'effective-local-send-system-to-area-inspection',
   };
   return { ours, ids, foreign, words, people, suspended, apart: other.council, ourCursor: events.body.nextCursor };
 }

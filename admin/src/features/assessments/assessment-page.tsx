@@ -7,6 +7,7 @@ import { useSubmit } from '../../components/use-submit.ts';
 import { words } from '../../components/words.ts';
 import { councilPath, useCouncil } from '../../lib/council.ts';
 import { useAssessment, type Assessment } from '../../lib/assessments.ts';
+import { useCrosswalks } from '../../lib/crosswalks.ts';
 import { useMoveAssessment, useProgress } from './api.ts';
 import { assessmentTitle, stateWords } from './assessment-words.ts';
 import { ThemeTasks } from './theme-tasks.tsx';
@@ -75,13 +76,30 @@ function Statements({ assessment }: { readonly assessment: Assessment }) {
       <Load query={progress} thing="progress" part>
         {({ answered, total }) => <Text>{`You have completed ${answered} of ${total} statements.`}</Text>}
       </Load>
-      <p className="govuk-body">
-        <Link className="govuk-link" to={`${path}/compare`}>
-          Compare with an earlier self-evaluation
-        </Link>
-      </p>
+      <Readings assessment={assessment} />
       <ThemeTasks assessment={assessment} />
       {assessment.state === 'agreeing' && <ButtonLink to={`${path}/check`}>Check and sign</ButtonLink>}
     </>
+  );
+}
+
+/** Other ways to read it: beside an earlier one, and as another framework. */
+function Readings({ assessment }: { readonly assessment: Assessment }) {
+  const crosswalks = useCrosswalks();
+  const path = councilPath(assessment.councilGssCode, 'assessments', assessment.id);
+  const leading = crosswalks.data?.filter(({ from }) => from.frameworkCode === assessment.frameworkCode) ?? [];
+  return (
+    <ul className="govuk-list">
+      <li>
+        <Link className="govuk-link" to={`${path}/compare`}>
+          Compare with an earlier self-evaluation
+        </Link>
+      </li>
+      {leading.map(({ code, to }) => (
+        <li key={code}>
+          <Link className="govuk-link" to={`${path}/read-as/${code}`}>{`Read as: ${to.title}`}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }

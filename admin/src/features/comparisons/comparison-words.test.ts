@@ -42,6 +42,7 @@ it('counts what moved, what stayed and what cannot be compared', () => {
     line('stage', 0),
     line('new'),
     line('not_comparable'),
+    line('not_placed'),
     retired,
   ];
   expect(comparisonSentence(of(all))).toBe(
