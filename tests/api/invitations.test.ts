@@ -46,6 +46,19 @@ describe('POST /v1/invitations/accept', () => {
     expectProblem(await accept(token), 404, 'link.does-not-work');
   });
 
+  it('waits while the council is suspended, and works when it may go on', async () => {
+    const suspended = await world.newCouncil();
+    const token = await invite('patient@council.example', 'viewer', suspended.lead);
+    const setStatus = (status: string) =>
+      world.ask('PUT', `/v1/councils/${suspended.gssCode}/status`, { as: administrator, body: { status } });
+    await setStatus('suspended');
+    const before = await contentOf(world);
+    expectProblem(await accept(token), 404, 'link.does-not-work');
+    expect(await contentOf(world)).toBe(before);
+    await setStatus('active');
+    expect((await accept(token)).status).toBe(200);
+  });
+
   it('works for one of two that come at once', async () => {
     const token = await invite('twice@council.example');
     const answers = await Promise.all([accept(token), accept(token)]);

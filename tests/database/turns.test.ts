@@ -147,3 +147,22 @@ test('a suspension waits for the turn before it touches the council, and a save 
   expect(suspended.status).toBe(200);
   expectProblem(await save(), 403, 'council.suspended');
 });
+
+test('one caller’s many changes that wait for the turn keep nobody else waiting', async () => {
+  const other = await world.newCouncil();
+  const { id } = await startAssessment(world, other.lead);
+  const saved = await db(async () => {
+    const many = Array.from({ length: 40 }, () => save());
+    await untilSomebodyWaits();
+    const elsewhere = await world.ask('PUT', `/v1/assessments/${id}/judgements/A1`, {
+      as: { ...other.editor, council: other.gssCode },
+      body: { answer: { kind: 'stage', stage: '2' }, ...blank },
+      headers: { 'if-match': '"0"' },
+    });
+    expect(elsewhere.status).toBe(200);
+    return { many };
+  });
+  const statuses = (await Promise.all(saved.many)).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+  expect(statuses.filter((status) => status === 412)).toHaveLength(39);
+});

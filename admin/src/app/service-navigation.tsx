@@ -32,14 +32,12 @@ export function ServiceNavigation({ items, person, onSignOut }: Props) {
                 <NavigationLink key={item.to} item={item} pathname={pathname} />
               ))}
               {person !== null && (
-                <>
-                  <li className="govuk-service-navigation__item wm-nav-person">{person}</li>
-                  <li className="govuk-service-navigation__item">
-                    <button type="button" className="govuk-service-navigation__link wm-link-button" onClick={onSignOut}>
-                      Sign out
-                    </button>
-                  </li>
-                </>
+                <li className="govuk-service-navigation__item wm-nav-person">
+                  <span className="wm-nav-person__name">{person}</span>
+                  <button type="button" className="govuk-service-navigation__link wm-link-button" onClick={onSignOut}>
+                    Sign out
+                  </button>
+                </li>
               )}
             </ul>
           </nav>

@@ -1,6 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type pg from 'pg';
 import { inTransaction, onConnection } from './borrowed.ts';
+import { FewAtOnce } from './few-at-once.ts';
 import { sendUnderOneSync, type Answer, type Statement } from './one-sync.ts';
 import type { PipelinedConnections } from './pipelined-connections.ts';
 
@@ -111,6 +112,9 @@ function councilChangerOf(result: Answer | undefined): CouncilChanger {
   return { ...changer, council };
 }
 
+/** Of one credential: one at work, and one to follow on at once. */
+const CHANGES_AT_ONCE = 2;
+
 /** The scopes over a pool, and over connections for the busiest reads. */
 export function scopesOf(pool: pg.Pool, pipelined: PipelinedConnections, namedStatements: boolean): ScopeFactory {
   const fixed = (statement: FixedStatement, values: readonly unknown[]): Statement => ({
@@ -121,6 +125,8 @@ export function scopesOf(pool: pg.Pool, pipelined: PipelinedConnections, namedSt
   const authorisation = ({ kind, secretHash, councilGss }: Credential, access: Access, changes: boolean, by = authorise) =>
     fixed(by, [kind, secretHash, councilGss, access.realm, `{${access.roles.join()}}`, access.scope, changes]);
 
+  const changes = new FewAtOnce(CHANGES_AT_ONCE);
+  const change = <T>({ secretHash }: Credential, work: () => Promise<T>) => changes.run(secretHash.toString('base64'), work);
   const batch = (statements: readonly Statement[]) => onConnection(pool, (client) => sendUnderOneSync(client, statements));
   const transaction = <T>(
     credential: Credential,
@@ -128,7 +134,7 @@ export function scopesOf(pool: pg.Pool, pipelined: PipelinedConnections, namedSt
     work: (client: pg.PoolClient, who: Answer | undefined) => Promise<T>,
   ) => {
     const begin = [{ text: 'begin', values: [] }, authorisation(credential, access, true)];
-    return inTransaction(pool, async (client) => (await sendUnderOneSync(client, begin))[1], work);
+    return change(credential, () => inTransaction(pool, async (client) => (await sendUnderOneSync(client, begin))[1], work));
   };
 
   function council(credential: Credential, access: Access): CouncilScope {
@@ -139,7 +145,8 @@ export function scopesOf(pool: pg.Pool, pipelined: PipelinedConnections, namedSt
         return (found?.rows ?? []) as Row[];
       },
       async changeFixed<Row extends object>(statement: FixedStatement, values: readonly unknown[]) {
-        const [, found] = await batch([authorisation(credential, access, true, admit), fixed(statement, values)]);
+        const statements = [authorisation(credential, access, true, admit), fixed(statement, values)];
+        const [, found] = await change(credential, () => batch(statements));
         // The row type is the store's claim about its own statement.
         return (found?.rows ?? []) as Row[];
       },
