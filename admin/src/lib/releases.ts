@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api, forCouncil, type Schemas } from './api.ts';
+import type { Assessment } from './assessments.ts';
+import type { Membership } from './session.ts';
 
 export type ReleaseSummary = Schemas['ReleaseSummary'];
 
@@ -19,4 +21,17 @@ export function useReleases(gssCode: string | null) {
  */
 export function useIsDemonstration(): boolean {
   return useReleases(null).data?.some(({ demonstration }) => demonstration) ?? false;
+}
+
+/** The release that this council's revisions of an assessment could be counted in, once the council may see it. */
+export function useReleaseOfCycle(
+  { gssCode, demonstration }: Membership,
+  assessment: Pick<Assessment, 'frameworkCode' | 'cycleCode'> | undefined,
+): ReleaseSummary | undefined {
+  return useReleases(gssCode).data?.find(
+    (release) =>
+      release.frameworkCode === assessment?.frameworkCode &&
+      release.cycleCode === assessment.cycleCode &&
+      release.demonstration === demonstration,
+  );
 }
