@@ -40,7 +40,7 @@ export const problemCatalogue = {
   'member.last-lead': { status: 409, title: 'A council needs at least one lead' },
   'national-role.last-administrator': { status: 409, title: 'The nation needs at least one administrator' },
   'release.state': { status: 409, title: 'The state of the release does not allow this' },
-  'precondition.failed': { status: 412, title: 'It was changed since you read it' },
+  'precondition.failed': { status: 412, title: 'What you name is not the version that stands' },
   'precondition.required': { status: 428, title: 'Say which version you change' },
   'idempotency.reused': { status: 422, title: 'This Idempotency-Key was used for another request' },
   'body.too-large': { status: 413, title: 'The body is too large', generic: true },

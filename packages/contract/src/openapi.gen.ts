@@ -3257,7 +3257,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -3585,7 +3585,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -3755,7 +3755,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -3947,7 +3947,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -4062,7 +4062,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
