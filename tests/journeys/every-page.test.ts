@@ -24,6 +24,9 @@ async function visit(page: Page, addresses: Record<string, string>): Promise<voi
   for (const [name, address] of Object.entries(addresses)) {
     await page.goto(`${service.url}${address}`);
     await expectSound(page, name);
+    // The documentation of the API has no data in it.
+    const bands = address === '/docs' ? 0 : 1;
+    expect(await page.getByRole('complementary', { name: 'Demonstration' }).count(), address).toBe(bands);
     visited.push(address);
   }
 }

@@ -15,10 +15,7 @@ export function useReleases(gssCode: string | null) {
   });
 }
 
-/**
- * Whether this installation holds demonstration data, for pages that nobody is signed in to: its public releases are all
- * that says so to everyone.
- */
+/** Whether this installation holds demonstration data: its public releases are all that says so to everyone. */
 export function useIsDemonstration(): boolean {
   return useReleases(null).data?.some(({ demonstration }) => demonstration) ?? false;
 }
