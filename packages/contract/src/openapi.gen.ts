@@ -3029,6 +3029,24 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01932f5e-7b1c-7000-8000-000000000001",
+           *       "councilGssCode": "E06000001",
+           *       "councilName": "Hartlepool",
+           *       "frameworkCode": "effective-local-send-system",
+           *       "frameworkVersion": "1.0.0",
+           *       "frameworkTitle": "Effective local SEND system self-evaluation",
+           *       "cycleCode": "2026-27",
+           *       "state": "draft",
+           *       "revision": 1,
+           *       "demonstration": true,
+           *       "etag": "\"1\"",
+           *       "createdAt": "2026-11-23T09:00:00.000Z",
+           *       "updatedAt": "2026-11-23T09:00:00.000Z",
+           *       "latestSubmission": null
+           *     }
+           */
           'application/json': components['schemas']['Assessment'];
         };
       };
@@ -3177,7 +3195,7 @@ export interface operations {
       header?: {
         /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
         'Waymark-Council'?: string;
-        /** @description The ETag of the assessment you read */
+        /** @description The ETag of the assessment you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -3684,7 +3702,7 @@ export interface operations {
       header?: {
         /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
         'Waymark-Council'?: string;
-        /** @description The ETag of the judgement you read */
+        /** @description The ETag of the judgement you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -3982,7 +4000,7 @@ export interface operations {
       header?: {
         /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
         'Waymark-Council'?: string;
-        /** @description The ETag of the assessment you read */
+        /** @description The ETag of the assessment you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
