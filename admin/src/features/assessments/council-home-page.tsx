@@ -38,27 +38,27 @@ function PhaseOfTheYear() {
 
 function FirstSteps() {
   const { gssCode, role } = useCouncil();
-  const isLead = role === 'lead';
+  const toDo = { status: 'Not yet started', statusColour: 'blue' } as const;
+  const readFramework = { title: 'Look through the framework', to: '/frameworks', ...toDo };
+  if (role !== 'lead') {
+    return (
+      <>
+        <h2 className="govuk-heading-m">Nothing is started yet</h2>
+        <Text>
+          A lead of your council starts the assessment. Once that is done, you find here what there is to answer and to read.
+        </Text>
+        <TaskList tasks={[readFramework]} />
+      </>
+    );
+  }
   return (
     <>
       <h2 className="govuk-heading-m">What needs you today</h2>
       <TaskList
         tasks={[
-          {
-            title: 'Start your first assessment',
-            to: isLead ? councilPath(gssCode, 'assessments', 'new') : undefined,
-            hint: isLead ? undefined : 'Only a lead can start one',
-            status: isLead ? 'Not yet started' : 'Cannot start yet',
-            statusColour: isLead ? 'blue' : undefined,
-          },
-          {
-            title: 'Invite the people who will answer',
-            to: isLead ? councilPath(gssCode, 'settings', 'people') : undefined,
-            hint: isLead ? undefined : 'Only a lead can invite people',
-            status: isLead ? 'Not yet started' : 'Cannot start yet',
-            statusColour: isLead ? 'blue' : undefined,
-          },
-          { title: 'Look through the framework', to: '/frameworks', status: 'Not yet started', statusColour: 'blue' },
+          { title: 'Start your first assessment', to: councilPath(gssCode, 'assessments', 'new'), ...toDo },
+          { title: 'Invite the people who will answer', to: councilPath(gssCode, 'settings', 'people'), ...toDo },
+          readFramework,
         ]}
       />
     </>
