@@ -64,7 +64,7 @@ describe('a council judges itself, signs off and sees its place', () => {
     await summary.getByRole('link', { name: 'Choose a framework edition' }).click();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
     await page.getByRole('radio', { name: /Effective local SEND system/ }).check();
-    await page.getByRole('radio', { name: '2026 to 2027' }).check();
+    await page.getByRole('radio', { name: '2026-27' }).check();
     await page.getByRole('button', { name: 'Create assessment' }).click();
     await page.waitForURL(/\/assessments\/[0-9a-f-]{36}$/);
     assessment = new URL(page.url()).pathname;
@@ -82,7 +82,7 @@ describe('a council judges itself, signs off and sees its place', () => {
       .waitFor();
     await expectSound(page, 'statement');
     await page.getByRole('button', { name: /Save and return/ }).click();
-    await page.getByText('You have completed 1 of 42 statements.').waitFor();
+    await page.getByText('You have answered 1 of 42 statements.').waitFor();
   });
 
   it('says why one cannot be known, and finds everything again', async () => {

@@ -20,7 +20,7 @@ export function HomePage() {
       </p>
       <ul className="govuk-list govuk-list--bullet">
         <li>judge your own local area against a published framework, one statement at a time</li>
-        <li>sign it off as a sealed record that nobody can change</li>
+        <li>sign it off as a sealed copy that nobody can change</li>
         <li>see where you stand beside England, without any council’s judgement being given away</li>
       </ul>
       <ButtonLink look="start" to="/sign-in">

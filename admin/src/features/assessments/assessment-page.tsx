@@ -71,7 +71,7 @@ function Statements({ assessment }: { readonly assessment: Assessment }) {
   return (
     <>
       <Load query={progress} thing="progress" part>
-        {({ answered, total }) => <Text>{`You have completed ${answered} of ${total} statements.`}</Text>}
+        {({ answered, total }) => <Text>{`You have answered ${answered} of ${total} statements.`}</Text>}
       </Load>
       <ThemeTasks assessment={assessment} />
       {assessment.state === 'agreeing' && <ButtonLink to={`${path}/check`}>Check and sign</ButtonLink>}

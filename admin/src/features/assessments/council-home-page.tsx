@@ -33,7 +33,7 @@ export function CouncilHomePage() {
 
 function PhaseOfTheYear() {
   const open = useCycles().data?.find(({ isOpen }) => isOpen);
-  return open ? <Text>{`The ${open.title} self-evaluation is open until ${dateOn(open.closesOn)}.`}</Text> : null;
+  return open ? <Text>{`The ${open.code} self-evaluation is open until ${dateOn(open.closesOn)}.`}</Text> : null;
 }
 
 function FirstSteps() {
@@ -77,7 +77,7 @@ function Work({ assessments }: { readonly assessments: readonly Assessment[] }) 
         <Text>Nothing needs you today.</Text>
       ) : (
         <ul className="govuk-list govuk-list--spaced">
-          {canStart && <Need to={councilPath(gssCode, 'assessments', 'new')} text={`Start your ${cycle.title} assessment`} />}
+          {canStart && <Need to={councilPath(gssCode, 'assessments', 'new')} text={`Start your ${cycle.code} assessment`} />}
           {open.map((assessment) => (
             <NeedsOf key={assessment.id} assessment={assessment} title={assessmentTitle(assessment)} canSign={role === 'lead'} />
           ))}
