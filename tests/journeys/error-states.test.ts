@@ -73,6 +73,7 @@ describe('what is wrong is said at the top and at its field', () => {
       missing: { statementCode: string }[];
     };
     expect(await links.count()).toBe(missing.length);
+    await page.getByText(`${missing.length} statements left.`).waitFor();
     const [first] = missing;
     await links.first().click();
     await page.waitForURL(`${service.url}${one}/statements/${first?.statementCode}`);

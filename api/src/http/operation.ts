@@ -116,7 +116,7 @@ export function operation<
  */
 function described(responses: Record<number, TSchema>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(responses).map(([status, schema]) => {
+    Object.entries(responses).map(([status, schema]): [string, unknown] => {
       if ('description' in schema) return [status, schema];
       const description = STATUS_CODES[status];
       if (!('$ref' in schema)) return [status, { ...schema, 'x-response-description': description }];

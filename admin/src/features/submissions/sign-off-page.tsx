@@ -8,6 +8,7 @@ import { Text } from '../../components/text-blocks.tsx';
 import { useAssessment, type Assessment, type SealInfo } from '../../lib/assessments.ts';
 import { councilPath, useCouncil } from '../../lib/council.ts';
 import { useFrameworkVersion } from '../../lib/frameworks.ts';
+import { count } from '../../lib/plural.ts';
 import { useReleaseOfCycle } from '../../lib/releases.ts';
 import { useSignable } from './api.ts';
 import { contentHashOf } from './checked-content.ts';
@@ -45,7 +46,7 @@ export function SignOffPage() {
             {(version) => (
               <Load query={signable} thing="your answers">
                 {({ check, judgements }) => {
-                  const obstacle = obstacleTo(found.state, council.role, check.isComplete);
+                  const obstacle = obstacleTo(found.state, council.role, check.missing.length);
                   return (
                     <>
                       <Text>{`${found.frameworkTitle}, ${found.cycleCode}, revision ${found.revision}.`}</Text>
@@ -86,9 +87,9 @@ export function SignOffPage() {
 }
 
 /** Why it cannot be signed here and now, or null. */
-function obstacleTo(state: Assessment['state'], role: string, isComplete: boolean): string | null {
+function obstacleTo(state: Assessment['state'], role: string, left: number): string | null {
   if (state === 'signed_off') return 'This is signed off already.';
   if (state !== 'agreeing') return 'This is not open for answers yet, so it cannot be signed.';
   if (role !== 'lead') return 'Only a lead can sign this off.';
-  return isComplete ? null : 'You can sign this once every statement is answered.';
+  return left === 0 ? null : `You can sign this once every statement is answered. ${count(left, 'statement')} left.`;
 }
