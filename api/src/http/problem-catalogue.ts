@@ -230,7 +230,7 @@ export const problemCatalogue = {
   internal: {
     status: 500,
     title: 'Something went wrong here',
-    help: 'A fault of ours, noted here under the `traceId`. Nothing was changed. Tell whoever runs the service.',
+    help: 'A fault of ours, noted here under the `traceId`. Read before you repeat a change, and tell whoever runs the service.',
     generic: true,
   },
   unavailable: {
