@@ -95,8 +95,9 @@ const councilPages = [
   { path: '/councils/:gss/settings/keys', element: <KeysPage /> },
   { path: '/councils/:gss/settings/keys/new', element: <NewKeyPage /> },
   { path: '/councils/:gss/settings/keys/:apiKeyId/revoke', element: <RevokeKeyPage /> },
-  { path: '/councils/:gss/settings/password', element: <PasswordPage /> },
 ];
+
+const personPages = [{ path: '/account/password', element: <PasswordPage /> }];
 
 const nationalPages = [
   { path: '/manage/councils', element: <CouncilsPage /> },
@@ -118,7 +119,10 @@ export function createRouter() {
           errorElement: <FaultPage />,
           children: [
             ...publicPages,
-            { element: <SignedIn />, children: [{ errorElement: <FaultPage />, children: [...councilPages, ...nationalPages] }] },
+            {
+              element: <SignedIn />,
+              children: [{ errorElement: <FaultPage />, children: [...councilPages, ...nationalPages, ...personPages] }],
+            },
             { path: '*', element: <NotFoundPage /> },
           ],
         },

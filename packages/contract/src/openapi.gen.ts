@@ -4742,7 +4742,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the draft you read */
+        /** @description The ETag of the draft you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -4807,7 +4807,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -4992,7 +4992,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the draft you read */
+        /** @description The ETag of the draft you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -5069,7 +5069,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -5102,7 +5102,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the draft you read */
+        /** @description The ETag of the draft you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -5178,7 +5178,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -5211,7 +5211,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the draft you read */
+        /** @description The ETag of the draft you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -5276,7 +5276,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -5562,7 +5562,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the relation you read */
+        /** @description The ETag of the relation you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -5649,7 +5649,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -5794,7 +5794,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the part you read */
+        /** @description The ETag of the part you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -5865,7 +5865,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -5898,7 +5898,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the part you read */
+        /** @description The ETag of the part you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -5963,7 +5963,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -6258,6 +6258,24 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01932f5e-7b1c-7000-8000-000000000001",
+           *       "councilGssCode": "E06000001",
+           *       "councilName": "Hartlepool",
+           *       "frameworkCode": "effective-local-send-system",
+           *       "frameworkVersion": "1.0.0",
+           *       "frameworkTitle": "Effective local SEND system self-evaluation",
+           *       "cycleCode": "2026-27",
+           *       "state": "draft",
+           *       "revision": 1,
+           *       "demonstration": true,
+           *       "etag": "\"1\"",
+           *       "createdAt": "2026-11-23T09:00:00.000Z",
+           *       "updatedAt": "2026-11-23T09:00:00.000Z",
+           *       "latestSubmission": null
+           *     }
+           */
           'application/json': components['schemas']['Assessment'];
         };
       };
@@ -6406,7 +6424,7 @@ export interface operations {
       header?: {
         /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
         'Waymark-Council'?: string;
-        /** @description The ETag of the assessment you read */
+        /** @description The ETag of the assessment you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -6486,7 +6504,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -6855,7 +6873,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -7593,7 +7611,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -7692,7 +7710,7 @@ export interface operations {
       header?: {
         /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
         'Waymark-Council'?: string;
-        /** @description The ETag of the judgement you read */
+        /** @description The ETag of the judgement you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -7763,7 +7781,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -7955,7 +7973,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -7990,7 +8008,7 @@ export interface operations {
       header?: {
         /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
         'Waymark-Council'?: string;
-        /** @description The ETag of the assessment you read */
+        /** @description The ETag of the assessment you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -8070,7 +8088,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;

@@ -74,7 +74,7 @@ function Statements({ assessment }: { readonly assessment: Assessment }) {
   return (
     <>
       <Load query={progress} thing="progress" part>
-        {({ answered, total }) => <Text>{`You have completed ${answered} of ${total} statements.`}</Text>}
+        {({ answered, total }) => <Text>{`You have answered ${answered} of ${total} statements.`}</Text>}
       </Load>
       <Readings assessment={assessment} />
       <ThemeTasks assessment={assessment} />
