@@ -6,6 +6,7 @@ import { unplacedCodes } from './framework-content.ts';
 export const textPattern = '^\\S([\\s\\S]*\\S)?$';
 export const codePattern = '^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$';
 export const uuidPattern = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+export const versionPattern = '^\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}$';
 export const frameworkCodePattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 const text = (maxLength: number) => Type.String({ pattern: textPattern, maxLength });
@@ -111,6 +112,8 @@ export const frameworkFile = Type.Object(
   {
     code: Type.String({ pattern: frameworkCodePattern, maxLength: 60 }),
     title,
+    /** Given in a file that was exported: the published version that it was, or that its draft was made from. */
+    basedOn: Type.Optional(Type.String({ pattern: versionPattern })),
     /** The draft's own number; the loader publishes under a version of its own. */
     version: Type.Optional(title),
     status: Type.Optional(Type.Enum(['draft'])),
