@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { fileOfFramework, frameworkHash, readFrameworkFile, writeFrameworkFile, type FileFormat } from '@waymark/reference-data';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -38,8 +39,7 @@ async function imported(format: FileFormat, bytes: Uint8Array | string, etag?: s
 }
 
 /** The draft as a file that was changed in one place. */
-async function changedFile(change: (file: Record<string, any>) => void) {
-  // eslint-disable-line @typescript-eslint/no-explicit-any -- a file of any form
+async function changedFile(change: (file: Answered['body']) => void) {
   const { body } = await exported('json');
   change(body);
   return JSON.stringify(body);
@@ -187,6 +187,37 @@ describe('an import is refused and changes nothing', () => {
     ]);
     // The control: the sound file passes.
     expect((await imported('json', await changedFile(() => undefined))).status).toBe(200);
+  });
+
+  it('when a workbook holds what it must not; the sound one passes', async () => {
+    const { bytes } = await exported('xlsx');
+    const parts = unzipSync(bytes);
+    const withParts = (more: Zippable) => zipSync({ ...parts, ...more }, { level: 1 });
+    const sheet = 'xl/worksheets/sheet10.xml';
+    const changed = (from: string | RegExp, to: string) =>
+      withParts({ [sheet]: strToU8(strFromU8(parts[sheet] ?? new Uint8Array()).replace(from, to)) });
+    const hostile: [Uint8Array, string][] = [
+      [
+        changed(/<c r="D2"[^>]*>.*?<\/c>/, '<c r="D2"><f>1+1</f><v>2</v></c>'),
+        'Statements, row 2, column D: holds a formula; write the value itself',
+      ],
+      [changed('<worksheet', '<!DOCTYPE a [<!ENTITY b "b">]><worksheet'), 'The file: holds XML entities or a document type'],
+      [
+        changed('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'),
+        'The file: has something in cell XFD1048576 of a sheet: it is read up to column Z and row 10000',
+      ],
+      [withParts({ 'xl/media/bomb.bin': new Uint8Array(40_000_000) }), 'The file: unpacks to more than 30 MB'],
+      [withParts({ 'xl/vbaProject.bin': new Uint8Array(10) }), 'The file: holds macros: save it as .xlsx'],
+      [
+        Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]),
+        'The file: is encrypted, or of the old kind .xls: save it as .xlsx without a password',
+      ],
+      [bytes.subarray(0, 20_000), 'The file: cannot be unpacked: it is damaged or encrypted'],
+    ];
+    for (const [file, fault] of hostile) {
+      expect(await refused(() => imported('xlsx', file), 400, 'framework-file.faults')).toContain(fault);
+    }
+    expect((await imported('xlsx', bytes)).status).toBe(200);
   });
 
   it('when it is of another framework', async () => {

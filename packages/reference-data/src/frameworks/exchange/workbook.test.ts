@@ -5,6 +5,7 @@ import { fileOfFramework } from '../file-of-framework.ts';
 import { parseFramework } from '../parse-framework.ts';
 import { readFrameworkFile, writeFrameworkFile } from './exchange-file.ts';
 import { placedFaultInWords } from './placed-fault.ts';
+import { sheets } from './workbook-sheets.ts';
 
 /** A sound workbook; each test spoils a copy of one thing in it. */
 let workbook: Uint8Array;
@@ -31,7 +32,7 @@ function spoiltPart(part: string, change: (xml: string) => string): Uint8Array {
   const before = strFromU8(parts[part] ?? new Uint8Array());
   const after = change(before);
   expect(after).not.toBe(before);
-  return zipSync({ ...parts, [part]: strToU8(after) });
+  return zipSync({ ...parts, [part]: strToU8(after) }, { level: 1 });
 }
 
 /** The workbook with a cell's XML in place of what stands there. */
@@ -44,6 +45,14 @@ const words = (text: string) => `<is><t xml:space="preserve">${text}</t></is>`;
 
 it('is sound before anything is spoilt: the control', async () => {
   expect(await faultsOf(workbook)).toEqual([]);
+});
+
+it('has the sheets and columns that the guide tells people', async () => {
+  const guide = await readFile(new URL('../../../../../docs/framework-files.md', import.meta.url), 'utf8');
+  for (const { name, columns } of Object.values(sheets)) {
+    const row = guide.split('\n').find((line) => line.startsWith(`| ${name} `));
+    expect(row, name).toContain(columns.map((column) => column.name).join(', '));
+  }
 });
 
 it('offers drop-downs, freezes its headings, keeps empty cells as text and says how to fill it in', () => {
