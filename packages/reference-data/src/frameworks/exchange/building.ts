@@ -24,9 +24,14 @@ export function textIn({ values }: TableRow, field: string): string | undefined 
   return typeof value === 'string' ? value : undefined;
 }
 
-export function fault({ faults }: Building, sheet: Sheet, { row }: TableRow, field: string, reason: string): void {
+/** The cell of a row in the column of a field. */
+export function placeAt(sheet: Sheet, { row }: TableRow, field: string): string {
   const column = sheet.columns.find((one) => one.field === field);
-  faults.push({ place: cellPlace(sheet, row, column), reason });
+  return cellPlace(sheet, row, column);
+}
+
+export function fault({ faults }: Building, sheet: Sheet, row: TableRow, field: string, reason: string): void {
+  faults.push({ place: placeAt(sheet, row, field), reason });
 }
 
 /** The part that a row names, or undefined with a fault at the column that should name it. */

@@ -1,5 +1,5 @@
 import { step } from '../json-pointer.ts';
-import { define, fault, partNamed, put, recordIn, textIn, type Building, type Fields } from './building.ts';
+import { define, fault, partNamed, placeAt, put, recordIn, textIn, type Building, type Fields } from './building.ts';
 import { listOfCell } from './cell-text.ts';
 import type { PlacedFault } from './placed-fault.ts';
 import { cellPlace, type TableRow, type Tables } from './workbook-tables.ts';
@@ -34,7 +34,7 @@ function aboutOf(building: Building, rows: readonly TableRow[]): Fields {
     if (field === undefined) fault(building, sheets.about, row, 'name', 'is not a field known here');
     else if (building.places.has(pointer)) fault(building, sheets.about, row, 'name', 'is given twice');
     else if (value === undefined && field === 'instructions') continue;
-    else building.places.set(pointer, cellPlace(sheets.about, row.row, sheets.about.columns[1]));
+    else building.places.set(pointer, placeAt(sheets.about, row, 'value'));
     if (value === undefined || field === undefined) continue;
     if (field === 'instructions') instructions.push(value);
     else put(about, field, value);
@@ -107,41 +107,27 @@ function keep(building: Building, sheet: Sheet, row: TableRow, record: string, v
   const members = recordIn(holder.fields, record);
   if (Object.hasOwn(members, name)) return fault(building, sheet, row, String(second), `${name} is given twice`);
   define(members, name, value);
-  building.places.set(step(step(holder.pointer, record), name), cellPlace(sheet, row.row, sheet.columns[2]));
+  building.places.set(step(step(holder.pointer, record), name), placeAt(sheet, row, String(third)));
 }
 
 function translate(building: Building, sheet: Sheet, row: TableRow): void {
   const [of, language, field, text] = ['of', 'language', 'field', 'text'].map((name) => textIn(row, name));
   if (of === undefined) return fault(building, sheet, row, 'of', 'is missing');
   if (language === undefined) return fault(building, sheet, row, 'language', 'is missing');
+  const name = translatedFields.get(field ?? '');
+  if (field !== undefined && name === undefined) return fault(building, sheet, row, 'field', 'is not a field known here');
   const stage = of === 'stage' ? `stage ${textIn(row, 'scale')} ${textIn(row, 'code')}` : undefined;
   const holder = partNamed(building, sheet, row, of, 'code', stage);
-  const name = field === undefined ? undefined : translatedFields[field];
-  if (field !== undefined && name === undefined) return fault(building, sheet, row, 'field', 'is not a field known here');
   // Without text it is a row that somebody has yet to fill in.
-  if (!holder || (field !== undefined && field !== noLookFors && text === undefined)) return;
+  const isEmpty = field !== undefined && field !== noLookFors && text === undefined;
+  if (!holder || isEmpty) return;
   const pointer = step(step(holder.pointer, 'translations'), language);
-  building.places.set(
-    pointer,
-    cellPlace(
-      sheet,
-      row.row,
-      sheet.columns.find((column) => column.field === 'language'),
-    ),
-  );
   const words = recordIn(recordIn(holder.fields, 'translations'), language);
+  building.places.set(pointer, placeAt(sheet, row, 'language'));
   if (name === undefined) return;
-  building.places.set(
-    step(pointer, name),
-    cellPlace(
-      sheet,
-      row.row,
-      sheet.columns.find((column) => column.field === 'text'),
-    ),
-  );
+  building.places.set(step(pointer, name), placeAt(sheet, row, 'text'));
   const before = words[name];
-  if (name === 'lookFors')
-    define(words, name, [...(Array.isArray(before) ? (before as unknown[]) : []), ...listOfCell(text ?? '')]);
-  else if (before === undefined) define(words, name, text);
-  else fault(building, sheet, row, 'field', 'is given twice');
+  if (Array.isArray(before)) define(words, name, [...(before as string[]), ...listOfCell(text ?? '')]);
+  else if (before !== undefined) fault(building, sheet, row, 'field', 'is given twice');
+  else define(words, name, name === 'lookFors' ? listOfCell(text ?? '') : text);
 }

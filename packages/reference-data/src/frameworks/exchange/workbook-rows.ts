@@ -58,7 +58,7 @@ function aboutRowsOf(file: FrameworkFile): Row[] {
 function translationRows(part: Row, translations: Record<string, object> = {}): Row[] {
   return Object.entries(translations).flatMap(([language, words]) => {
     const rows = Object.entries(words).flatMap(([name, value]: [string, unknown]): Row[] => {
-      const field = Object.keys(translatedFields).find((word) => translatedFields[word] === name);
+      const field = [...translatedFields].find(([, own]) => own === name)?.[0];
       const row = { ...part, language, field };
       if (!Array.isArray(value)) return [{ ...row, text: value }];
       const texts = cellsOfList(value as string[]); // Lists of words are lists of texts.

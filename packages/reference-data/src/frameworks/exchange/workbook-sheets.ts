@@ -54,19 +54,21 @@ export const aboutRows = [
 export const noLookFors = 'No look-fors';
 
 /** What can be translated, by the words of the sheet Translations, and what the file calls it. */
-export const translatedFields: Readonly<Record<string, string>> = {
-  Label: 'label',
-  Summary: 'summary',
-  Descriptor: 'descriptor',
-  Title: 'title',
-  'Short title': 'shortTitle',
-  Text: 'text',
-  'Look-fors': 'lookFors',
-  [noLookFors]: 'lookFors',
-  Guidance: 'guidance',
-  'Plain text': 'plainText',
-  'Easy read': 'easyRead',
-};
+export const translatedFields: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Label: 'label',
+    Summary: 'summary',
+    Descriptor: 'descriptor',
+    Title: 'title',
+    'Short title': 'shortTitle',
+    Text: 'text',
+    'Look-fors': 'lookFors',
+    [noLookFors]: 'lookFors',
+    Guidance: 'guidance',
+    'Plain text': 'plainText',
+    'Easy read': 'easyRead',
+  }),
+);
 
 export const sheets = {
   about: {
@@ -206,7 +208,7 @@ export const sheets = {
       text('Code', 'code', 14, 'Code of the theme, the statement or the stage.'),
       from(text('Scale', 'scale', 14, 'For a stage: code of its scale.'), codesOf('Scales')),
       from(text('Language', 'language', 12, 'Code of a language.'), codesOf('Languages')),
-      from(text('Field', 'field', 16, 'What is translated.'), Object.keys(translatedFields)),
+      from(text('Field', 'field', 16, 'What is translated.'), [...translatedFields.keys()]),
       text('Text', 'text', 80, 'The words; look-fors one to a line.'),
     ],
   },

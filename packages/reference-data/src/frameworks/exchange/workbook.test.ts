@@ -195,7 +195,7 @@ describe('names each fault by sheet, row and column', () => {
       'Wordings, row 2, Text: has a name that is not allowed',
     ],
     [
-      'a translation into an unknown language',
+      'a translation without a language',
       'Translations',
       'A2',
       words('theme'),
