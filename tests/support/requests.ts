@@ -33,6 +33,8 @@ export const neededQueries: Record<string, string> = {
   listPeople: '?email=nobody%40people.example',
   previewVersionMove: '?to=2.0.0',
   compareAssessments: `?with=${v7()}`,
+  getFrameworkFile: '?format=json',
+  getFrameworkDraftFile: '?format=json',
 };
 
 /** @param values path parameters by name, in place of the invented ones */

@@ -61,6 +61,11 @@ export const problemCatalogue = {
     title: 'Say which council you act for',
     help: 'You belong to several councils. Name one of them in `Waymark-Council`, by its GSS code.',
   },
+  'framework-file.faults': {
+    status: 400,
+    title: 'The file holds faults',
+    help: 'Each fault names its line, or its sheet, row and column. Mend them and send the file again: nothing of it was taken.',
+  },
   'link.does-not-work': {
     status: 404,
     title: 'This link does not work',
@@ -182,6 +187,11 @@ export const problemCatalogue = {
     status: 409,
     title: 'The draft holds faults',
     help: '`errors` names each part and field, and each statement whose relation is to be confirmed. Mend those first.',
+  },
+  'draft.other-base': {
+    status: 409,
+    title: 'The file was exported from another version',
+    help: 'Export the draft or its latest version again, and make your changes there.',
   },
   'draft.own-work': {
     status: 409,

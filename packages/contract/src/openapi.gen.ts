@@ -160,6 +160,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/frameworks/{frameworkCode}/versions/{version}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Export a version
+     * @description As a file that says all of it, and that can be changed and imported into a draft made from this version.
+     */
+    get: operations['getFrameworkFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/frameworks/{frameworkCode}/versions/{version}/retire': {
     parameters: {
       query?: never;
@@ -346,6 +366,46 @@ export interface paths {
      * @description On the whole or on one part. Whoever comments has not written.
      */
     post: operations['addDraftComment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts/{draftId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Export a draft
+     * @description As a file of any format, with its faults. It says which version the draft was made from.
+     */
+    get: operations['getFrameworkDraftFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts/{draftId}/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Import a file into a draft
+     * @description In place of everything in it. Statements that the draft or the version before it knows stay the same statements: those whose lineage id the file gives, and those with the same code and words. When anything is wrong nothing is changed, and each fault is told with its line, or its sheet, row and column.
+     */
+    post: operations['importFrameworkFile'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4415,6 +4475,97 @@ export interface operations {
       };
     };
   };
+  getFrameworkFile: {
+    parameters: {
+      query: {
+        /** @description xlsx: a workbook with drop-downs and guidance */
+        format: 'json' | 'yaml' | 'xlsx';
+      };
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description Code of the framework
+         * @example effective-local-send-system
+         */
+        frameworkCode: string;
+        /**
+         * @description major.minor.patch
+         * @example 1.0.0
+         */
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file, to be kept under the name that Content-Disposition gives */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "code": "effective-local-send-system",
+           *       "title": "Effective local SEND system self-evaluation"
+           *     }
+           */
+          'application/json': unknown;
+          /**
+           * @example {
+           *       "code": "effective-local-send-system",
+           *       "title": "Effective local SEND system self-evaluation"
+           *     }
+           */
+          'application/yaml': unknown;
+          /**
+           * @example {
+           *       "code": "effective-local-send-system",
+           *       "title": "Effective local SEND system self-evaluation"
+           *     }
+           */
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `framework.not-found`: There is no such framework or version */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   retireFrameworkVersion: {
     parameters: {
       query?: never;
@@ -5456,6 +5607,213 @@ export interface operations {
       };
       /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getFrameworkDraftFile: {
+    parameters: {
+      query: {
+        /** @description xlsx: a workbook with drop-downs and guidance */
+        format: 'json' | 'yaml' | 'xlsx';
+      };
+      header?: never;
+      path: {
+        /** @description The draft */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file, to be kept under the name that Content-Disposition gives */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "code": "effective-local-send-system",
+           *       "title": "Effective local SEND system self-evaluation"
+           *     }
+           */
+          'application/json': unknown;
+          /**
+           * @example {
+           *       "code": "effective-local-send-system",
+           *       "title": "Effective local SEND system self-evaluation"
+           *     }
+           */
+          'application/yaml': unknown;
+          /**
+           * @example {
+           *       "code": "effective-local-send-system",
+           *       "title": "Effective local SEND system self-evaluation"
+           *     }
+           */
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  importFrameworkFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the draft you read. Required: without it the answer is 428 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The draft */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "format": "json",
+         *       "content": "eyJjb2RlIjoiYSJ9"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description xlsx: a workbook with drop-downs and guidance
+           * @enum {unknown}
+           */
+          format: 'json' | 'yaml' | 'xlsx';
+          /** @description The bytes of the file in base64: at most 5 MB of them */
+          content: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrameworkDraft'];
+        };
+      };
+      /** @description `framework-file.faults`: The file holds faults. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.other-base`: The file was exported from another version. `draft.state`: The state of the draft does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: What you name is not the version that stands */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
         headers: {
           [name: string]: unknown;
         };

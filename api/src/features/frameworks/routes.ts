@@ -6,13 +6,16 @@ import { addNamedSchemas } from '../../http/response-guard.ts';
 import { changesSince } from './changes.ts';
 import {
   getFrameworkChanges,
+  getFrameworkFile,
   getFrameworkVersion,
   listFrameworks,
   listFrameworkVersions,
   namedFrameworkSchemas,
   retireFrameworkVersion,
 } from './schema.ts';
-import { findVersion } from '../../wire/edition-store.ts';
+import { fileOfFramework } from '@waymark/reference-data';
+import { findVersion, getEdition } from '../../wire/edition-store.ts';
+import { sendFile } from '../../wire/framework-file.ts';
 import { actorOf, recordNationalEvent } from '../../journal/event-store.ts';
 import { KeptVersions } from './kept-versions.ts';
 import { findFrameworks, findVersions, retire } from './store.ts';
@@ -53,6 +56,18 @@ export function frameworksRoutes(app: App, { shared }: Database): void {
     '/v1/frameworks/:frameworkCode/versions/:version/changes',
     { schema: getFrameworkChanges, ...publicCache },
     async ({ params: { frameworkCode, version }, query }) => changesSince(shared, frameworkCode, version, query.from),
+  );
+
+  app.get(
+    '/v1/frameworks/:frameworkCode/versions/:version/file',
+    { schema: getFrameworkFile, ...publicCache },
+    async ({ params: { frameworkCode, version }, query: { format } }, reply) => {
+      const row = await findVersion(shared, frameworkCode, version);
+      if (!row) throw new ProblemError('framework.not-found');
+      const { content, lineages } = await getEdition(shared, row.id);
+      const file = fileOfFramework(content, (code) => lineages.get(code));
+      return sendFile(reply, `${frameworkCode}-${version}`, format, file, version);
+    },
   );
 
   app.post('/v1/frameworks/:frameworkCode/versions/:version/retire', { schema: retireFrameworkVersion }, async (request) => {
