@@ -28,13 +28,14 @@ const invented: Record<string, string> = {
   moveId: v7(),
 };
 
-/** What an operation needs in its query, by its id. */
-export const neededQueries: Record<string, string> = {
-  listPeople: '?email=nobody%40people.example',
-  previewVersionMove: '?to=2.0.0',
-  compareAssessments: `?with=${v7()}`,
-  getFrameworkFile: '?format=json',
-  getFrameworkDraftFile: '?format=json',
+/** What an operation needs in its query, made from the same values as its path. */
+export const neededQueries: Record<string, (values: Record<string, string>) => string> = {
+  listPeople: () => '?email=nobody%40people.example',
+  previewVersionMove: () => '?to=2.0.0',
+  // An assessment can be set beside itself.
+  compareAssessments: ({ assessmentId = '' }) => `?with=${assessmentId}`,
+  getFrameworkFile: () => '?format=json',
+  getFrameworkDraftFile: () => '?format=json',
 };
 
 /** @param values path parameters by name, in place of the invented ones */
@@ -46,7 +47,7 @@ export function exampleRequest(route: Route, values: Record<string, string> = {}
   });
   const body = exampleBody(route);
   const headers = hasHeader(route, 'If-Match') ? { 'if-match': '"0"' } : {};
-  const query = neededQueries[route.operation.operationId] ?? '';
+  const query = neededQueries[route.operation.operationId]?.({ ...invented, ...values }) ?? '';
   return { method: route.method, path: `${path}${query}`, headers, ...(body !== undefined && { body }) };
 }
 

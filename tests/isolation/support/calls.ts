@@ -32,10 +32,7 @@ const bodies: Record<string, (ids: Ids) => unknown> = {
 };
 
 /** Ours has moved to 2.0.0 already. */
-const queries: Record<string, (ids: Ids) => string> = {
-  previewVersionMove: () => '?to=3.0.0',
-  compareAssessments: ({ assessmentId }) => `?with=${assessmentId}`,
-};
+const queries: typeof neededQueries = { ...neededQueries, previewVersionMove: () => '?to=3.0.0' };
 
 /** The operations that somebody has to be authorised for. */
 export const guardedRoutes = routes.filter(({ operation }) => !['public', 'optional'].includes(operation['x-access'].realm));
@@ -63,7 +60,7 @@ export function callOf(route: Route, ids: Ids, as: Someone): { method: string; p
   };
   return {
     method: route.method,
-    path: `${path}${queries[operation.operationId]?.(ids) ?? neededQueries[operation.operationId] ?? ''}`,
+    path: `${path}${queries[operation.operationId]?.({ ...ids }) ?? ''}`,
     question: { as, headers, ...(operation.requestBody && body && { body: body(ids) }) },
   };
 }
