@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { choiceFaults, chosenFields } from './choices.ts';
-import type { Fields } from './fields.ts';
-import { mergeFields } from './merge.ts';
+import { fieldRules, type Fields } from './fields.ts';
+import { mergeFields } from '../../lib/merge.ts';
 
 const base: Fields = { answer: { kind: 'not_answered' }, strengths: '', impact: '', areasForDevelopment: '' };
 const mine: Fields = { ...base, answer: { kind: 'stage', stage: '3' }, impact: 'mine', strengths: 'only mine' };
 const theirs: Fields = { ...base, answer: { kind: 'stage', stage: '2' }, impact: 'theirs', areasForDevelopment: 'only theirs' };
-const merge = mergeFields(base, mine, theirs);
+const merge = mergeFields(fieldRules, base, mine, theirs);
 
 describe('choices', () => {
   it('asks for a choice in each field that both changed, and in no other', () => {

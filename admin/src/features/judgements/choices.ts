@@ -1,6 +1,6 @@
 import type { Fault } from '../../components/error-summary.tsx';
 import { fieldLabels, withFieldsFrom, type FieldName, type Fields } from './fields.ts';
-import type { Merge } from './merge.ts';
+import type { Merge } from '../../lib/merge.ts';
 
 /** What to keep of one field that both changed; `both` carries the text put together by hand. */
 export type Choice = { readonly keep: 'mine' | 'theirs' } | { readonly keep: 'both'; readonly text: string };
@@ -15,7 +15,7 @@ export function choiceFaults(conflicts: readonly FieldName[], choices: Choices):
 }
 
 /** The judgement that the choices make. */
-export function chosenFields({ merged, conflicts }: Merge, choices: Choices, theirs: Fields): Fields {
+export function chosenFields({ merged, conflicts }: Merge<Fields, FieldName>, choices: Choices, theirs: Fields): Fields {
   const keptTheirs = conflicts.filter((field) => choices[field]?.keep === 'theirs');
   return conflicts.reduce(
     (fields, field) => {

@@ -2,28 +2,29 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button, LinkButton } from '../../components/button.tsx';
 import type { Fault } from '../../components/error-summary.tsx';
+import { conflictSentence } from '../../components/status-words.ts';
 import { Text } from '../../components/text-blocks.tsx';
 import { words } from '../../components/words.ts';
 import { timeOf } from '../../lib/dates.ts';
 import type { Scale } from '../../lib/frameworks.ts';
 import type { Judgement } from '../../lib/judgements.ts';
+import { dropDraft } from '../../lib/kept-draft.ts';
+import type { Merge } from '../../lib/merge.ts';
 import { inWords } from '../../lib/plural.ts';
 import { Problem, problemCode } from '../../lib/problem.ts';
 import { useSaveJudgement, type StatementAddress } from './api.ts';
 import { choiceFaults, chosenFields, type Choice } from './choices.ts';
 import { ConflictField } from './conflict-field.tsx';
 import { fieldLabels, fieldNames, type FieldName, type Fields } from './fields.ts';
-import { dropDraft } from './kept-draft.ts';
-import type { Merge } from './merge.ts';
 import { saveFailure } from './save-outcome.ts';
-import { conflictSentence } from './status-words.ts';
-import { fieldsOf } from './use-autosave.ts';
+import { statementThing } from './saving-words.ts';
+import { fieldsOf, keptKey } from './use-autosave.ts';
 
 interface ConflictFormProps {
   readonly address: StatementAddress;
   readonly mine: Fields;
   readonly theirs: Judgement;
-  readonly merge: Merge;
+  readonly merge: Merge<Fields, FieldName>;
   readonly scale: Scale;
   readonly statementPath: string;
   readonly faults: readonly Fault[];
@@ -51,7 +52,7 @@ export function ConflictForm({
   const same = fieldNames.filter((field) => !merge.conflicts.includes(field)).map((field) => fieldLabels[field].toLowerCase());
 
   const leave = () => {
-    dropDraft(address.assessmentId, address.statementCode);
+    dropDraft(keptKey(address));
     void navigate(statementPath);
   };
   const keep = async () => {
@@ -86,7 +87,7 @@ export function ConflictForm({
           It changed once more{theirs.updatedAt === null ? '' : ` at ${timeOf(theirs.updatedAt)}`}. Choose again.
         </p>
       )}
-      <Text>{conflictSentence({ by: theirs.updatedBy?.name ?? null, at: theirs.updatedAt })}</Text>
+      <Text>{conflictSentence(statementThing, { by: theirs.updatedBy?.name ?? null, at: theirs.updatedAt })}</Text>
       {merge.conflicts.map((field) => (
         <ConflictField
           key={field}

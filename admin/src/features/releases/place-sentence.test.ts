@@ -12,6 +12,7 @@ const scale: Scale = {
     label,
     summary: null,
     descriptor: label,
+    translations: {},
   })),
 };
 
