@@ -1,21 +1,21 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button, LinkButton } from '../../components/button.tsx';
+import { ConflictField } from '../../components/conflict-field.tsx';
 import type { Fault } from '../../components/error-summary.tsx';
 import { conflictSentence } from '../../components/status-words.ts';
 import { Text } from '../../components/text-blocks.tsx';
 import { words } from '../../components/words.ts';
+import { choiceFaults, chosenFields, type Choice } from '../../lib/choices.ts';
 import { timeOf } from '../../lib/dates.ts';
 import type { Scale } from '../../lib/frameworks.ts';
-import type { Judgement } from '../../lib/judgements.ts';
+import { answerWords, type Judgement } from '../../lib/judgements.ts';
 import { dropDraft } from '../../lib/kept-draft.ts';
 import type { Merge } from '../../lib/merge.ts';
 import { inWords } from '../../lib/plural.ts';
 import { Problem, problemCode } from '../../lib/problem.ts';
 import { useSaveJudgement, type StatementAddress } from './api.ts';
-import { choiceFaults, chosenFields, type Choice } from './choices.ts';
-import { ConflictField } from './conflict-field.tsx';
-import { fieldLabels, fieldNames, type FieldName, type Fields } from './fields.ts';
+import { fieldLabels, fieldNames, fieldRules, withText, type FieldName, type Fields } from './fields.ts';
 import { saveFailure } from './save-outcome.ts';
 import { statementThing } from './saving-words.ts';
 import { fieldsOf, keptKey } from './use-autosave.ts';
@@ -51,15 +51,16 @@ export function ConflictForm({
   const name = theirs.updatedBy?.name ?? 'somebody else';
   const same = fieldNames.filter((field) => !merge.conflicts.includes(field)).map((field) => fieldLabels[field].toLowerCase());
 
+  const wordsOf = (fields: Fields, field: FieldName) => (field === 'answer' ? answerWords(fields.answer, scale) : fields[field]);
   const leave = () => {
     dropDraft(keptKey(address));
     void navigate(statementPath);
   };
   const keep = async () => {
-    const missing = choiceFaults(merge.conflicts, choices);
+    const missing = choiceFaults(merge.conflicts, choices, (field) => fieldLabels[field]);
     onFaults(missing);
     if (missing.length > 0) return;
-    const fields = chosenFields(merge, choices, fieldsOf(theirs));
+    const fields = chosenFields(fieldRules, merge, choices, fieldsOf(theirs), withText);
     try {
       await save.mutateAsync({ fields, etag: theirs.etag });
       leave();
@@ -92,10 +93,12 @@ export function ConflictForm({
         <ConflictField
           key={field}
           field={field}
-          mine={mine}
-          theirs={theirs}
+          label={fieldLabels[field]}
+          mine={wordsOf(mine, field)}
+          theirs={wordsOf(fieldsOf(theirs), field)}
           name={name}
-          scale={scale}
+          at={theirs.updatedAt}
+          joins={field !== 'answer'}
           choice={choices[field]}
           faults={faults}
           onChoice={(choice) => setChoices({ ...choices, [field]: choice })}

@@ -51,6 +51,11 @@ export function withFieldsFrom(fields: Fields, source: Fields, names: readonly F
   };
 }
 
+/** An answer is chosen whole, so only texts are ever put together. */
+export function withText(fields: Fields, field: FieldName, text: string): Fields {
+  return field === 'answer' ? fields : { ...fields, [field]: text };
+}
+
 export const fieldRules: FieldRules<Fields, FieldName> = {
   differences,
   withFieldsFrom,

@@ -1,34 +1,33 @@
-import { faultAt, type Fault } from '../../components/error-summary.tsx';
-import { Radios } from '../../components/radios.tsx';
-import { Textarea } from '../../components/textarea.tsx';
-import { TwoVersions } from '../../components/two-versions.tsx';
-import type { Scale } from '../../lib/frameworks.ts';
-import { answerWords, type Judgement } from '../../lib/judgements.ts';
-import type { Choice } from './choices.ts';
-import { fieldLabels, type FieldName, type Fields } from './fields.ts';
+import type { Choice } from '../lib/choices.ts';
+import { faultAt, type Fault } from './error-summary.tsx';
+import { Radios } from './radios.tsx';
+import { Textarea } from './textarea.tsx';
+import { TwoVersions } from './two-versions.tsx';
 
 interface ConflictFieldProps {
-  readonly field: FieldName;
-  readonly mine: Fields;
-  readonly theirs: Judgement;
+  readonly field: string;
+  readonly label: string;
+  readonly mine: string;
+  readonly theirs: string;
+  /** Who saved theirs, and when. */
   readonly name: string;
-  readonly scale: Scale;
+  readonly at: string | null;
+  /** Whether two texts of it can be put together by hand. */
+  readonly joins: boolean;
   readonly choice: Choice | undefined;
   readonly faults: readonly Fault[];
   readonly onChoice: (choice: Choice) => void;
 }
 
 /** One field in two versions, and what to keep of them. Neither side is preselected. */
-export function ConflictField({ field, mine, theirs, name, scale, choice, faults, onChoice }: ConflictFieldProps) {
+export function ConflictField({ field, label, mine, theirs, name, at, joins, choice, faults, onChoice }: ConflictFieldProps) {
   const id = `choice-${field}`;
-  const words = (fields: Fields) => (field === 'answer' ? answerWords(fields.answer, scale) : fields[field]);
-  const together = [words(mine), words(theirs)].filter((text) => text !== '').join('\n\n');
+  const together = [mine, theirs].filter((text) => text !== '').join('\n\n');
   const items = [
     { value: 'mine', label: 'Keep mine' },
     { value: 'theirs', label: `Keep ${name}’s` },
-    ...(field === 'answer'
-      ? []
-      : [
+    ...(joins
+      ? [
           {
             value: 'both',
             label: 'Put them together',
@@ -41,17 +40,18 @@ export function ConflictField({ field, mine, theirs, name, scale, choice, faults
               />
             ),
           },
-        ]),
+        ]
+      : []),
   ];
   return (
     <section aria-labelledby={`${id}-heading`}>
       <h2 className="govuk-heading-m" id={`${id}-heading`}>
-        {fieldLabels[field]}
+        {label}
       </h2>
-      <TwoVersions mine={words(mine)} theirs={words(theirs)} by={name} at={theirs.updatedAt} />
+      <TwoVersions mine={mine} theirs={theirs} by={name} at={at} />
       <Radios
         id={id}
-        legend={`What to keep of ${fieldLabels[field].toLowerCase()}`}
+        legend={`What to keep of ${label.toLowerCase()}`}
         error={faultAt(faults, id)}
         items={items}
         value={choice?.keep ?? null}
