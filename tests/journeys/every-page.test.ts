@@ -141,11 +141,14 @@ describe('every page is sound, wide and at 320 px', () => {
     const frameworkCode = 'effective-local-send-system';
     const begun = await page.request.post(`${service.url}/v1/framework-drafts`, { data: { frameworkCode } });
     const { id } = (await begun.json()) as { id: string };
+    // A second scale, so that a statement's page asks which.
+    const part = { kind: 'scale', content: { code: 'yes-no', title: 'Yes or no', stages: [] } };
+    await page.request.post(`${service.url}/v1/framework-drafts/${id}/parts`, { data: { parentId: null, beforeId: null, part } });
     const { parts } = (await (await page.request.get(`${service.url}/v1/framework-drafts/${id}`)).json()) as {
       parts: { id: string; kind: string }[];
     };
     const draft = `/manage/drafts/${id}`;
-    const partOf = (kind: string) => `${draft}/parts/${parts.find((part) => part.kind === kind)?.id}`;
+    const partOf = (kind: string) => `${draft}/parts/${parts.find((one) => one.kind === kind)?.id}`;
     await visit(page, {
       'manage-drafts': '/manage/drafts',
       'manage-new-draft': '/manage/drafts/new',

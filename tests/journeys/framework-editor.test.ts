@@ -91,7 +91,7 @@ describe('a writer and a second editor', () => {
   });
 
   it('is led from a fault to its field, mends it, and sees the statement as a council will', async () => {
-    await writer.getByRole('link', { name: /^H1: guidance holds HTML/ }).click();
+    await writer.getByRole('link', { name: /^H1, guidance: holds HTML/ }).click();
     await heading(writer, /H1 Travel planned early/);
     await writer.waitForFunction(() => document.activeElement?.id === 'guidance');
     await writer.getByLabel('Guidance (optional)').fill('Ask **families**.\n\n- See [the guide](https://example.org/guide)');
@@ -167,6 +167,14 @@ describe('a writer and a second editor', () => {
     await writer.getByText('D2 is now 2 of 6 in theme D.').waitFor();
     expect(await writer.evaluate(() => document.activeElement?.textContent)).toBe('Move D2 down');
     await expectSound(writer, 'draft-order');
+    // Dragging is only a shorter way to the same.
+    await writer
+      .getByRole('link', { name: /^B6 / })
+      .locator('..')
+      .dragTo(writer.getByRole('link', { name: /^B5 / }).locator('..'));
+    await writer.getByText('B6 is now 5 of 6 in theme B.').waitFor();
+    await writer.getByRole('button', { name: 'Move B6 down' }).click();
+    await writer.getByText('B6 is now 6 of 6 in theme B.').waitFor();
     await writer.getByRole('link', { name: 'Move G6 to…' }).click();
     await heading(writer, /^Move G6/);
     await expectSound(writer, 'draft-move');

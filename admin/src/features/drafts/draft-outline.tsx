@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import type { DraftContent } from '../../lib/drafts.ts';
+import { dragProps } from './drag.ts';
 import { addPath, Outline } from './outline.tsx';
 import { PlaceButtons, useSteps } from './place-buttons.tsx';
 
 /** The outline on the draft's own page, where parts are added and their order is changed. */
 export function DraftOutline({ content: { draft, parts } }: { readonly content: DraftContent }) {
   const [ordering, setOrdering] = useState(false);
-  const { said, step } = useSteps(draft.id, parts);
+  const { said, step, place } = useSteps(draft.id, parts);
   const canWrite = draft.state === 'editing';
   return (
     <section aria-labelledby="outline">
@@ -16,7 +17,9 @@ export function DraftOutline({ content: { draft, parts } }: { readonly content: 
       </h2>
       {canWrite && (
         <>
-          <p className="govuk-body">Choose a part to write in it.</p>
+          <p className="govuk-body">
+            {ordering ? 'Use the buttons, or drag a part onto the one it is to stand before.' : 'Choose a part to write in it.'}
+          </p>
           <div className="govuk-button-group">
             <ButtonLink to={addPath(draft.id, 'theme')}>Add a theme</ButtonLink>
             <Button look="secondary" onClick={() => setOrdering(!ordering)}>
@@ -29,7 +32,11 @@ export function DraftOutline({ content: { draft, parts } }: { readonly content: 
         draftId={draft.id}
         parts={parts}
         canAdd={canWrite && !ordering}
-        {...(canWrite && ordering && { beside: (part) => <PlaceButtons draftId={draft.id} part={part} onStep={step} /> })}
+        {...(canWrite &&
+          ordering && {
+            beside: (part) => <PlaceButtons draftId={draft.id} part={part} onStep={step} />,
+            dragOf: (part) => dragProps(parts, part, (dragged, parentId, beforeId) => void place(dragged, parentId, beforeId)),
+          })}
       />
       <p className="wm-said" role="status">
         {said}

@@ -19,10 +19,10 @@ export function faultInWords(draftId: string, parts: readonly DraftPart[], { par
   // What is said of all themes or all scales is mended in the outline.
   if (!part || (part.kind === 'about' && /^\/(themes|scales)/.test(field)))
     return { place: 'The framework', fault: message, to: `${draftPath(draftId)}#outline` };
-  const label = field === '' ? '' : `${placeLabel(field)} `;
+  const within = field === '' ? '' : `, ${placeLabel(field).replace(/^./, (first) => first.toLowerCase())}`;
   return {
-    place: partName(part),
-    fault: `${label}${message}`.replace(/^./, (first) => first.toLowerCase()),
+    place: `${partName(part)}${within}`,
+    fault: message,
     to: `${partPath(draftId, part.id)}${field === '' ? '' : `#${fieldId(field)}`}`,
   };
 }

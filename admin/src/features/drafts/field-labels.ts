@@ -2,6 +2,9 @@
 const labels: Readonly<Record<string, string>> = {
   code: 'Code',
   title: 'Title',
+  label: 'Label',
+  informedBy: 'Published work it draws on',
+  relation: 'How it relates to that work',
   shortTitle: 'Short title',
   text: 'Text',
   plainText: 'Plain language',
@@ -44,15 +47,13 @@ const ones: Readonly<Record<string, string>> = {
   unplacedAnswers: 'Answer without a stage',
 };
 const inner: Readonly<Record<string, string>> = {
-  informedBy: 'published work it draws on',
-  relation: 'how it relates to that work',
   value: 'number',
   descriptor: 'what it looks like',
 };
 
 /** A place in a part's content in words: "Stage 2, what it looks like". */
 export function placeLabel(pointer: string): string {
-  const [, name = '', ...rest] = pointer.split('/');
+  const [, name = '', ...rest] = pointer.replace(/^\/source(?=\/)/, '').split('/');
   const isOne = /^\d+$/.test(rest[0] ?? '');
   const first = isOne ? `${ones[name] ?? fieldLabel(name)} ${Number(rest[0]) + 1}` : fieldLabel(name);
   const below = isOne ? rest.slice(1) : rest;

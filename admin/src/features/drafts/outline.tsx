@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { classes } from '../../components/classes.ts';
 import { draftPath, partPath, type DraftPart, type PartKind } from '../../lib/drafts.ts';
 import { partsIn, partTitle } from '../../lib/draft-tree.ts';
+import type { DragProps } from './drag.ts';
 
 export interface OutlineProps {
   readonly draftId: string;
@@ -13,6 +14,7 @@ export interface OutlineProps {
   readonly canAdd: boolean;
   /** Stands beside each part that has a place of its own. */
   readonly beside?: (part: DraftPart) => ReactNode;
+  readonly dragOf?: (part: DraftPart) => DragProps;
 }
 
 /** Where a part is added. */
@@ -26,7 +28,7 @@ export function Outline(props: OutlineProps) {
   return (
     <ul className="wm-outline">
       {partsIn(parts, 'about', null).map((part) => (
-        <Node key={part.id} part={part} {...props} beside={undefined} />
+        <Node key={part.id} part={part} {...props} beside={undefined} dragOf={undefined} />
       ))}
       {partsIn(parts, 'scale', null).map((part) => (
         <Node key={part.id} part={part} {...props} />
@@ -57,21 +59,23 @@ function Themes({ parentId, ...props }: OutlineProps & { readonly parentId: stri
   ));
 }
 
-interface NodeProps extends Omit<OutlineProps, 'beside'> {
+interface NodeProps extends Omit<OutlineProps, 'beside' | 'dragOf'> {
   readonly part: DraftPart;
   readonly beside?: OutlineProps['beside'] | undefined;
+  readonly dragOf?: OutlineProps['dragOf'] | undefined;
   readonly children?: ReactNode;
 }
 
-function Node({ part, draftId, currentId, beside, children }: NodeProps) {
+function Node({ part, draftId, currentId, beside, dragOf, children }: NodeProps) {
   const isCurrent = part.id === currentId;
   return (
     <li className={classes('wm-outline__node', part.kind === 'theme' && 'wm-outline__node--theme')}>
-      <div className="wm-outline__line">
+      <div className="wm-outline__line" {...dragOf?.(part)}>
         <Link
           className={classes('govuk-link', 'wm-outline__link', isCurrent && 'wm-outline__link--current')}
           to={partPath(draftId, part.id)}
           aria-current={isCurrent ? 'page' : undefined}
+          draggable={false}
         >
           {partTitle(part)}
         </Link>

@@ -45,7 +45,7 @@ export function PartForm({ content: { draft, parts }, part, onStuck }: PartFormP
     },
     leave: () => dispatch({ type: 'leftField', at: Date.now() }),
     errorAt: (pointer) =>
-      state.refused[pointer.slice(1)] ??
+      state.refused[pointer.split('/')[1] ?? ''] ??
       check?.faults.find(({ partId, field }) => partId === part.id && field === pointer)?.message,
   };
 
