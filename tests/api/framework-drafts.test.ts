@@ -98,6 +98,20 @@ describe('a draft of the next edition', () => {
     }
   });
 
+  it('changes something when only the order of its themes is another', async () => {
+    expect((await draft.move('B', null, (await draft.part('A')).id)).status).toBe(200);
+    const { body } = await world.ask('GET', `/v1/framework-drafts/${draft.id}/changes`, { as: writer });
+    const move = (code: string, before: string, after: string) => ({
+      kind: 'moved',
+      subject: 'theme',
+      from: [code],
+      to: [code],
+      fields: [{ name: 'position', before, after }],
+    });
+    expect(body.changes).toMatchObject([move('B', '2', '1'), move('A', '1', '2')]);
+    expect(await draft.check()).toMatchObject({ faults: [], because: { kind: 'moved', to: ['B'] } });
+  });
+
   it('refuses places that do not exist', async () => {
     const [theme, statement] = [await draft.part('A'), await draft.part('A1')];
     const before = await contentOf(world);

@@ -150,6 +150,40 @@ describe('every page is sound, wide and at 320 px', () => {
     await visit(page, { 'manage-releases': '/manage/releases', 'manage-release': `/manage/releases/${release?.id}` });
   });
 
+  it('for a national editor', async () => {
+    const page = await browserOf(userOf(service.access.national, 'editor'));
+    const frameworkCode = 'effective-local-send-system';
+    const begun = await page.request.post(`${service.url}/v1/framework-drafts`, { data: { frameworkCode } });
+    const { id } = (await begun.json()) as { id: string };
+    // A second scale, so that a statement's page asks which.
+    const part = { kind: 'scale', content: { code: 'yes-no', title: 'Yes or no', stages: [] } };
+    await page.request.post(`${service.url}/v1/framework-drafts/${id}/parts`, { data: { parentId: null, beforeId: null, part } });
+    const { parts } = (await (await page.request.get(`${service.url}/v1/framework-drafts/${id}`)).json()) as {
+      parts: { id: string; kind: string }[];
+    };
+    const draft = `/manage/drafts/${id}`;
+    const partOf = (kind: string) => `${draft}/parts/${parts.find((one) => one.kind === kind)?.id}`;
+    await visit(page, {
+      'manage-drafts': '/manage/drafts',
+      'manage-new-draft': '/manage/drafts/new',
+      'manage-draft': draft,
+      'draft-add-scale': `${draft}/add/scale`,
+      'draft-about': partOf('about'),
+      'draft-scale': partOf('scale'),
+      'draft-statement': partOf('statement'),
+      'draft-nothing-to-choose': `${partOf('statement')}/conflict`,
+      'draft-statement-move': `${partOf('statement')}/move`,
+      'draft-statement-preview': `${partOf('statement')}/preview`,
+      'draft-theme-take-out': `${partOf('theme')}/take-out`,
+      'draft-no-changes': `${draft}/changes`,
+      'draft-no-relations': `${draft}/relations`,
+      'draft-nothing-to-ask': `${draft}/publish`,
+      'draft-not-published': `${draft}/published`,
+      'draft-discard': `${draft}/discard`,
+      'framework-retire-first': `/manage/frameworks/${frameworkCode}/1.0.0/retire`,
+    });
+  });
+
   it('leaves no route of the app out', async () => {
     const routes = await readFile(path.resolve(import.meta.dirname, '../../admin/src/app/routes.tsx'), 'utf8');
     const patterns = [...routes.matchAll(/path: '([^']+)'/g)].map(([, pattern = '']) => pattern);

@@ -53,7 +53,8 @@ function homeOf({ memberships, nationalRoles }: Session): string | null {
   if (only && memberships.length === 1) return councilPath(only.gssCode);
   if (only) return null;
   if (nationalRoles.includes('administrator')) return '/manage/councils';
-  return nationalRoles.includes('analyst') ? '/manage/releases' : '/frameworks';
+  if (nationalRoles.includes('analyst')) return '/manage/releases';
+  return nationalRoles.includes('national_editor') ? '/manage/drafts' : '/frameworks';
 }
 
 function YourCouncils({ session }: { readonly session: Session }) {

@@ -10,6 +10,7 @@ export interface NavigationItem {
 const frameworks: NavigationItem = { text: 'Frameworks', to: '/frameworks', section: '/frameworks' };
 const areas: NavigationItem = { text: 'Areas', to: '/areas', section: '/areas' };
 const releases: NavigationItem = { text: 'Releases', to: '/manage/releases', section: '/manage/releases' };
+const drafts: NavigationItem = { text: 'Drafts', to: '/manage/drafts', section: '/manage/drafts' };
 const councils: NavigationItem = { text: 'Councils', to: '/manage/councils', section: '/manage/councils' };
 
 export const anonymousItems: readonly NavigationItem[] = [
@@ -37,6 +38,7 @@ export function nationalItems(roles: Session['nationalRoles']): readonly Navigat
     ...(roles.includes('administrator') ? [councils] : []),
     ...(roles.includes('analyst') ? [releases] : []),
     frameworks,
+    ...(roles.includes('national_editor') ? [drafts] : []),
     areas,
     { text: 'Change your password', to: '/account/password' },
   ];

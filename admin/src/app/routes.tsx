@@ -19,9 +19,23 @@ import { ManageCouncilPage } from '../features/councils/manage-council-page.tsx'
 import { NewCouncilPage } from '../features/councils/new-council-page.tsx';
 import { CrosswalkPage } from '../features/crosswalks/crosswalk-page.tsx';
 import { ProjectionPage } from '../features/crosswalks/projection-page.tsx';
+import { ChangesPage } from '../features/draft-reviews/changes-page.tsx';
+import { DiscardPage } from '../features/draft-reviews/discard-page.tsx';
+import { PublishPage } from '../features/draft-reviews/publish-page.tsx';
+import { RelationsPage } from '../features/draft-reviews/relations-page.tsx';
+import { AddPartPage } from '../features/drafts/add-part-page.tsx';
+import { DraftConflictPage } from '../features/drafts/conflict-page.tsx';
+import { DraftPage } from '../features/drafts/draft-page.tsx';
+import { DraftsPage } from '../features/drafts/drafts-page.tsx';
+import { MovePage } from '../features/drafts/move-page.tsx';
+import { NewDraftPage } from '../features/drafts/new-draft-page.tsx';
+import { PartPage } from '../features/drafts/part-page.tsx';
+import { PreviewPage } from '../features/drafts/preview-page.tsx';
+import { TakeOutPage } from '../features/drafts/take-out-page.tsx';
 import { EventsPage } from '../features/events/events-page.tsx';
 import { FrameworkPage } from '../features/frameworks/framework-page.tsx';
 import { FrameworksPage } from '../features/frameworks/frameworks-page.tsx';
+import { RetirePage } from '../features/frameworks/retire-page.tsx';
 import { AccessibilityPage } from '../features/information/accessibility-page.tsx';
 import { CookiesPage } from '../features/information/cookies-page.tsx';
 import { HelpPage } from '../features/information/help-page.tsx';
@@ -43,7 +57,7 @@ import { ReopenPage } from '../features/submissions/reopen-page.tsx';
 import { SealedPage } from '../features/submissions/sealed-page.tsx';
 import { SignOffPage } from '../features/submissions/sign-off-page.tsx';
 import { EarlierAnswersPage } from '../features/version-moves/earlier-answers-page.tsx';
-import { MovePage } from '../features/version-moves/move-page.tsx';
+import { VersionMovePage } from '../features/version-moves/move-page.tsx';
 import { UndoPage } from '../features/version-moves/undo-page.tsx';
 import { FaultPage } from './fault-page.tsx';
 import { HomePage } from './home-page.tsx';
@@ -77,7 +91,7 @@ const councilPages = [
   { path: '/councils/:gss/assessments/:id', element: <AssessmentPage /> },
   { path: '/councils/:gss/assessments/:id/statements/:code', element: <StatementPage /> },
   { path: '/councils/:gss/assessments/:id/statements/:code/conflict', element: <ConflictPage /> },
-  { path: '/councils/:gss/assessments/:id/version/:version', element: <MovePage /> },
+  { path: '/councils/:gss/assessments/:id/version/:version', element: <VersionMovePage /> },
   { path: '/councils/:gss/assessments/:id/version-moves/:moveId/undo', element: <UndoPage /> },
   { path: '/councils/:gss/assessments/:id/earlier-answers', element: <EarlierAnswersPage /> },
   { path: '/councils/:gss/assessments/:id/compare', element: <ComparisonPage /> },
@@ -105,6 +119,21 @@ const nationalPages = [
   { path: '/manage/councils/:gss', element: <ManageCouncilPage /> },
   { path: '/manage/people', element: <FindPersonPage /> },
   { path: '/manage/people/national-role', element: <RemoveNationalRolePage /> },
+  { path: '/manage/drafts', element: <DraftsPage /> },
+  { path: '/manage/drafts/new', element: <NewDraftPage /> },
+  { path: '/manage/drafts/:draftId', element: <DraftPage /> },
+  { path: '/manage/drafts/:draftId/add/:kind', element: <AddPartPage /> },
+  { path: '/manage/drafts/:draftId/parts/:partId', element: <PartPage /> },
+  { path: '/manage/drafts/:draftId/parts/:partId/conflict', element: <DraftConflictPage /> },
+  { path: '/manage/drafts/:draftId/parts/:partId/move', element: <MovePage /> },
+  { path: '/manage/drafts/:draftId/parts/:partId/preview', element: <PreviewPage /> },
+  { path: '/manage/drafts/:draftId/parts/:partId/take-out', element: <TakeOutPage /> },
+  { path: '/manage/drafts/:draftId/changes', element: <ChangesPage /> },
+  { path: '/manage/drafts/:draftId/relations', element: <RelationsPage /> },
+  { path: '/manage/drafts/:draftId/publish', element: <PublishPage /> },
+  { path: '/manage/drafts/:draftId/published', element: <PublishPage /> },
+  { path: '/manage/drafts/:draftId/discard', element: <DiscardPage /> },
+  { path: '/manage/frameworks/:code/:version/retire', element: <RetirePage /> },
   { path: '/manage/releases', element: <ReleasesPage key="manage" title="Releases" openAt="/manage/releases" /> },
   { path: '/manage/releases/:releaseId', element: <ManageReleasePage /> },
 ];

@@ -46,7 +46,10 @@ export function DataTable<Row>({ caption, hideCaption = false, columns, rows, ro
                 </th>
               ) : (
                 <td key={column.header} role="cell" className="govuk-table__cell">
-                  <span className="wm-cell-label" aria-hidden="true">
+                  <span
+                    className={classes('wm-cell-label', column.header.endsWith('?') && 'wm-cell-label--question')}
+                    aria-hidden="true"
+                  >
                     {column.header}
                   </span>
                   {column.cell(row)}

@@ -7,10 +7,12 @@ interface TextInputProps extends FieldProps {
   readonly onChange: (value: string) => void;
   readonly type?: 'text' | 'email' | 'search' | 'date';
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
-  readonly width?: 10 | 20 | 30;
+  readonly width?: 5 | 10 | 20 | 30;
+  readonly onBlur?: () => void;
+  readonly inputMode?: 'numeric' | 'decimal';
 }
 
-export function TextInput({ value, onChange, type = 'text', autoComplete, width, ...field }: TextInputProps) {
+export function TextInput({ value, onChange, type = 'text', autoComplete, width, onBlur, inputMode, ...field }: TextInputProps) {
   return (
     <FormGroup {...field}>
       <input
@@ -24,6 +26,8 @@ export function TextInput({ value, onChange, type = 'text', autoComplete, width,
         )}
         value={value}
         onChange={(event) => onChange(event.target.value)}
+        onBlur={onBlur}
+        inputMode={inputMode}
         aria-describedby={describedBy(field)}
         autoComplete={autoComplete}
         spellCheck={type === 'email' ? false : undefined}

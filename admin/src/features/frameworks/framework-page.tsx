@@ -6,7 +6,9 @@ import { InsetText, Tag, Text } from '../../components/text-blocks.tsx';
 import { words } from '../../components/words.ts';
 import { dayOf } from '../../lib/dates.ts';
 import { statementsByTheme, useFrameworkVersion, type FrameworkVersion } from '../../lib/frameworks.ts';
+import { Retire } from './retire.tsx';
 import { StatementDetails } from './statement-details.tsx';
+import { WhatChanged } from './what-changed.tsx';
 
 /** One edition, whole: where it comes from, its scales, its themes and statements. */
 export function FrameworkPage() {
@@ -22,8 +24,10 @@ export function FrameworkPage() {
         {(found) => (
           <>
             <AboutVersion version={found} />
+            <WhatChanged version={found} />
             <Scales version={found} />
             <Themes version={found} />
+            <Retire version={found} />
           </>
         )}
       </Load>

@@ -1,3 +1,4 @@
+import { Markdown } from '../../components/markdown.tsx';
 import { Details, Tag, Text } from '../../components/text-blocks.tsx';
 import type { FrameworkVersion, Statement } from '../../lib/frameworks.ts';
 import { inWords } from '../../lib/plural.ts';
@@ -8,7 +9,7 @@ interface StatementDetailsProps {
 }
 
 export function StatementDetails({ statement, version }: StatementDetailsProps) {
-  const { code, shortTitle, text, statutory, lookFors, partners } = statement;
+  const { code, shortTitle, text, statutory, lookFors, partners, guidance } = statement;
   const partnerNames = partners.map((partner) => version.partnerTypes.find((type) => type.code === partner)?.label ?? partner);
   return (
     <article aria-labelledby={`statement-${code}`}>
@@ -22,6 +23,7 @@ export function StatementDetails({ statement, version }: StatementDetailsProps) 
             <li key={lookFor}>{lookFor}</li>
           ))}
         </ul>
+        {guidance !== null && <Markdown text={guidance} />}
         {partnerNames.length > 0 && <Text>Asked of: {inWords(partnerNames)}.</Text>}
       </Details>
     </article>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { autosave, quietMs, retryMs, startAutosave, type Autosave, type AutosaveEvent } from './autosave.ts';
+import { quietMs, retryMs } from '../../lib/autosave.ts';
+import { autosave, startAutosave, type Autosave, type AutosaveEvent } from './autosave.ts';
 import type { Fields } from './fields.ts';
 
 const empty: Fields = { answer: { kind: 'not_answered' }, strengths: '', impact: '', areasForDevelopment: '' };

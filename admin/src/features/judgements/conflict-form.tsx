@@ -1,29 +1,30 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button, LinkButton } from '../../components/button.tsx';
+import { ConflictField } from '../../components/conflict-field.tsx';
 import type { Fault } from '../../components/error-summary.tsx';
+import { conflictSentence } from '../../components/status-words.ts';
 import { Text } from '../../components/text-blocks.tsx';
 import { words } from '../../components/words.ts';
+import { choiceFaults, chosenFields, type Choice } from '../../lib/choices.ts';
 import { timeOf } from '../../lib/dates.ts';
 import type { Scale } from '../../lib/frameworks.ts';
-import type { Judgement } from '../../lib/judgements.ts';
+import { answerWords, type Judgement } from '../../lib/judgements.ts';
+import { dropDraft } from '../../lib/kept-draft.ts';
+import type { Merge } from '../../lib/merge.ts';
 import { inWords } from '../../lib/plural.ts';
 import { Problem, problemCode } from '../../lib/problem.ts';
 import { useSaveJudgement, type StatementAddress } from './api.ts';
-import { choiceFaults, chosenFields, type Choice } from './choices.ts';
-import { ConflictField } from './conflict-field.tsx';
-import { fieldLabels, fieldNames, type FieldName, type Fields } from './fields.ts';
-import { dropDraft } from './kept-draft.ts';
-import type { Merge } from './merge.ts';
+import { fieldLabels, fieldNames, fieldRules, withText, type FieldName, type Fields } from './fields.ts';
 import { saveFailure } from './save-outcome.ts';
-import { conflictSentence } from './status-words.ts';
-import { fieldsOf } from './use-autosave.ts';
+import { statementThing } from './saving-words.ts';
+import { fieldsOf, keptKey } from './use-autosave.ts';
 
 interface ConflictFormProps {
   readonly address: StatementAddress;
   readonly mine: Fields;
   readonly theirs: Judgement;
-  readonly merge: Merge;
+  readonly merge: Merge<Fields, FieldName>;
   readonly scale: Scale;
   readonly statementPath: string;
   readonly faults: readonly Fault[];
@@ -50,15 +51,16 @@ export function ConflictForm({
   const name = theirs.updatedBy?.name ?? 'somebody else';
   const same = fieldNames.filter((field) => !merge.conflicts.includes(field)).map((field) => fieldLabels[field].toLowerCase());
 
+  const wordsOf = (fields: Fields, field: FieldName) => (field === 'answer' ? answerWords(fields.answer, scale) : fields[field]);
   const leave = () => {
-    dropDraft(address.assessmentId, address.statementCode);
+    dropDraft(keptKey(address));
     void navigate(statementPath);
   };
   const keep = async () => {
-    const missing = choiceFaults(merge.conflicts, choices);
+    const missing = choiceFaults(merge.conflicts, choices, (field) => fieldLabels[field]);
     onFaults(missing);
     if (missing.length > 0) return;
-    const fields = chosenFields(merge, choices, fieldsOf(theirs));
+    const fields = chosenFields(fieldRules, merge, choices, fieldsOf(theirs), withText);
     try {
       await save.mutateAsync({ fields, etag: theirs.etag });
       leave();
@@ -86,15 +88,17 @@ export function ConflictForm({
           It changed once more{theirs.updatedAt === null ? '' : ` at ${timeOf(theirs.updatedAt)}`}. Choose again.
         </p>
       )}
-      <Text>{conflictSentence({ by: theirs.updatedBy?.name ?? null, at: theirs.updatedAt })}</Text>
+      <Text>{conflictSentence(statementThing, { by: theirs.updatedBy?.name ?? null, at: theirs.updatedAt })}</Text>
       {merge.conflicts.map((field) => (
         <ConflictField
           key={field}
           field={field}
-          mine={mine}
-          theirs={theirs}
+          label={fieldLabels[field]}
+          mine={wordsOf(mine, field)}
+          theirs={wordsOf(fieldsOf(theirs), field)}
           name={name}
-          scale={scale}
+          at={theirs.updatedAt}
+          joins={field !== 'answer'}
           choice={choices[field]}
           faults={faults}
           onChoice={(choice) => setChoices({ ...choices, [field]: choice })}

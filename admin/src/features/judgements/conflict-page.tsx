@@ -8,11 +8,12 @@ import { scaleOf, useFrameworkVersion } from '../../lib/frameworks.ts';
 import { useState } from 'react';
 import type { Fault } from '../../components/error-summary.tsx';
 import { useAssessment } from '../../lib/assessments.ts';
+import { keptDraft } from '../../lib/kept-draft.ts';
+import { mergeFields } from '../../lib/merge.ts';
 import { useOpenedJudgement } from './api.ts';
 import { ConflictForm } from './conflict-form.tsx';
-import { keptDraft } from './kept-draft.ts';
-import { mergeFields } from './merge.ts';
-import { fieldsOf } from './use-autosave.ts';
+import { fieldRules, type Fields } from './fields.ts';
+import { fieldsOf, keptKey } from './use-autosave.ts';
 
 /** Two people wrote in the same field. Both texts survive, and the person who is here decides, field by field. */
 export function ConflictPage() {
@@ -23,7 +24,7 @@ export function ConflictPage() {
   const assessment = useAssessment(council.gssCode, id);
   const framework = useFrameworkVersion(assessment.data?.frameworkCode, assessment.data?.frameworkVersion);
   const current = useOpenedJudgement(address);
-  const [kept] = useState(() => keptDraft(id, code));
+  const [kept] = useState(() => keptDraft<Fields>(keptKey(address)));
   const statementPath = councilPath(council.gssCode, 'assessments', id, 'statements', code);
   return (
     <Page
@@ -39,7 +40,7 @@ export function ConflictPage() {
           <Load query={current} thing="both versions">
             {(theirs) => {
               const statement = version.statements.find((one) => one.code === code);
-              const merge = kept && mergeFields(kept.base, kept.draft, fieldsOf(theirs));
+              const merge = kept && mergeFields(fieldRules, kept.base, kept.draft, fieldsOf(theirs));
               if (!statement || !merge || merge.conflicts.length === 0) return <NothingToChoose statementPath={statementPath} />;
               return (
                 <ConflictForm

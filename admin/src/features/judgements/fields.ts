@@ -1,4 +1,5 @@
 import type { Answer } from '../../lib/judgements.ts';
+import type { FieldRules } from '../../lib/merge.ts';
 
 /** The parts of a judgement that a person writes; each is merged, or chosen, whole. */
 export interface Fields {
@@ -25,7 +26,7 @@ function sameAnswer(one: Answer, other: Answer): boolean {
   return one.kind === other.kind && 'reason' in other && one.reason === other.reason;
 }
 
-export function sameField(name: FieldName, one: Fields, other: Fields): boolean {
+function sameField(name: FieldName, one: Fields, other: Fields): boolean {
   return name === 'answer' ? sameAnswer(one.answer, other.answer) : one[name] === other[name];
 }
 
@@ -49,3 +50,14 @@ export function withFieldsFrom(fields: Fields, source: Fields, names: readonly F
     areasForDevelopment: from('areasForDevelopment').areasForDevelopment,
   };
 }
+
+/** An answer is chosen whole, so only texts are ever put together. */
+export function withText(fields: Fields, field: FieldName, text: string): Fields {
+  return field === 'answer' ? fields : { ...fields, [field]: text };
+}
+
+export const fieldRules: FieldRules<Fields, FieldName> = {
+  differences,
+  withFieldsFrom,
+  unready: ({ answer }) => (lacksReason(answer) ? ['answer'] : []),
+};

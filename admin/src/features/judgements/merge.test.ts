@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fields } from './fields.ts';
-import { mergeFields } from './merge.ts';
+import { fieldRules, type Fields } from './fields.ts';
+import { mergeFields } from '../../lib/merge.ts';
 
 const base: Fields = { answer: { kind: 'stage', stage: '2' }, strengths: 's', impact: 'i', areasForDevelopment: 'a' };
 
@@ -8,13 +8,17 @@ describe('mergeFields', () => {
   it('keeps both changes when they touch different fields', () => {
     const mine: Fields = { ...base, answer: { kind: 'stage', stage: '3' } };
     const theirs = { ...base, impact: 'theirs' };
-    expect(mergeFields(base, mine, theirs)).toEqual({ merged: { ...mine, impact: 'theirs' }, conflicts: [], theirs: ['impact'] });
+    expect(mergeFields(fieldRules, base, mine, theirs)).toEqual({
+      merged: { ...mine, impact: 'theirs' },
+      conflicts: [],
+      theirs: ['impact'],
+    });
   });
 
   it('leaves a field that both changed to a person, and keeps mine meanwhile', () => {
     const mine = { ...base, impact: 'mine', strengths: 'mine' };
     const theirs = { ...base, impact: 'theirs', areasForDevelopment: 'theirs' };
-    expect(mergeFields(base, mine, theirs)).toEqual({
+    expect(mergeFields(fieldRules, base, mine, theirs)).toEqual({
       merged: { ...mine, areasForDevelopment: 'theirs' },
       conflicts: ['impact'],
       theirs: ['areasForDevelopment'],
@@ -23,12 +27,12 @@ describe('mergeFields', () => {
 
   it('finds nothing to choose where both made the same change', () => {
     const same: Fields = { ...base, answer: { kind: 'not_known', reason: 'No data' } };
-    expect(mergeFields(base, same, { ...same })).toEqual({ merged: same, conflicts: [], theirs: [] });
+    expect(mergeFields(fieldRules, base, same, { ...same })).toEqual({ merged: same, conflicts: [], theirs: [] });
   });
 
   it('tells two reasons for not knowing apart', () => {
     const mine: Fields = { ...base, answer: { kind: 'not_known', reason: 'No data' } };
     const theirs: Fields = { ...base, answer: { kind: 'not_known', reason: 'Nobody asked' } };
-    expect(mergeFields(base, mine, theirs).conflicts).toEqual(['answer']);
+    expect(mergeFields(fieldRules, base, mine, theirs).conflicts).toEqual(['answer']);
   });
 });

@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import { Button, LinkButton } from '../../components/button.tsx';
 import { noFaults, type Fault } from '../../components/error-summary.tsx';
-import { Dialog } from '../../components/dialog.tsx';
+import { AnswerRadios } from '../../components/answer-radios.tsx';
+import { LeaveDialog } from '../../components/leave-dialog.tsx';
+import { StatusLine } from '../../components/status-line.tsx';
 import { Textarea } from '../../components/textarea.tsx';
-import { Text } from '../../components/text-blocks.tsx';
+import { holdsUnsaved } from '../../lib/autosave.ts';
 import type { Scale } from '../../lib/frameworks.ts';
 import type { Answer, Judgement } from '../../lib/judgements.ts';
-import { AnswerRadios } from './answer-radios.tsx';
+import { useLeaving } from '../../lib/use-leaving.ts';
 import type { StatementAddress } from './api.ts';
 import type { Autosave } from './autosave.ts';
-import { lacksReason, type Fields } from './fields.ts';
-import { StatusLine } from './status-line.tsx';
-import { useAutosave } from './use-autosave.ts';
-import { useLeaving } from './use-leaving.ts';
+import { fieldLabels, fieldRules, lacksReason, type Fields } from './fields.ts';
+import { savingWords, statementThing } from './saving-words.ts';
+import { useJudgementAutosave } from './use-autosave.ts';
 
 const texts = [
   { name: 'strengths', label: 'Strengths', hint: undefined },
@@ -34,10 +35,12 @@ interface StatementFormProps {
 
 /** One judgement, saved as it is written. The buttons only make sure of it before going on. */
 export function StatementForm({ address, judgement, scale, listPath, conflictPath, next, onFaults }: StatementFormProps) {
-  const [state, dispatch] = useAutosave(address, judgement);
+  const [state, dispatch] = useJudgementAutosave(address, judgement);
   const { draft, refused } = state;
   const [pressed, setPressed] = useState(false);
-  const leave = useLeaving(state, conflictPath, () => onFaults(faultsOf(state)));
+  const unsaved = holdsUnsaved(fieldRules, state);
+  const underWay = unsaved && ['waiting', 'saving'].includes(state.status.kind);
+  const leave = useLeaving({ unsaved, underWay }, conflictPath, () => onFaults(faultsOf(state)));
 
   const edit = (fields: Fields, atOnce: boolean) => {
     onFaults(noFaults);
@@ -88,18 +91,15 @@ export function StatementForm({ address, judgement, scale, listPath, conflictPat
         <Button>{next ? `Save and go to ${next.code}` : 'Save and return to the list'}</Button>
         {next && <LinkButton onClick={() => goOn(listPath)}>Save and return to the list</LinkButton>}
       </div>
-      <StatusLine state={state} conflictPath={conflictPath} onTryNow={saveNow} textToCopy={textOf(draft)} />
-      {leave.asks && (
-        <Dialog title="Your last change is not saved yet" onCancel={leave.stay}>
-          <Text>If you leave now, your text is kept in this tab and put back when you return to this statement.</Text>
-          <div className="govuk-button-group">
-            <Button onClick={leave.stay}>Stay on this page</Button>
-            <Button look="secondary" onClick={leave.leave}>
-              Leave
-            </Button>
-          </div>
-        </Dialog>
-      )}
+      <StatusLine
+        state={state}
+        saying={savingWords}
+        labelOf={(name) => fieldLabels[name]}
+        conflictPath={conflictPath}
+        onTryNow={saveNow}
+        textToCopy={textOf(draft)}
+      />
+      {leave.asks && <LeaveDialog thing={statementThing} onStay={leave.stay} onLeave={leave.leave} />}
     </form>
   );
 }

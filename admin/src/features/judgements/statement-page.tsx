@@ -3,7 +3,8 @@ import { useParams } from 'react-router';
 import { noFaults, type Fault } from '../../components/error-summary.tsx';
 import { Load, PageNotFound } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
-import { Details, Tag, Text } from '../../components/text-blocks.tsx';
+import { StatementBody } from '../../components/statement-body.tsx';
+import { Text } from '../../components/text-blocks.tsx';
 import { councilPath, useCouncil } from '../../lib/council.ts';
 import {
   allStatements,
@@ -55,7 +56,7 @@ export function StatementPage() {
         {(read) => (
           <Load query={framework} thing="the statement">
             {(version) => (
-              <StatementBody
+              <StatementAnswer
                 key={code}
                 assessment={read}
                 version={version}
@@ -79,7 +80,7 @@ interface BodyProps {
   readonly onFaults: (faults: readonly Fault[]) => void;
 }
 
-function StatementBody({ assessment, version, code, canEdit, onFaults }: BodyProps) {
+function StatementAnswer({ assessment, version, code, canEdit, onFaults }: BodyProps) {
   const [firstVisit] = useState(isFirstVisit);
   const { councilGssCode: gssCode, id: assessmentId } = assessment;
   const judgement = useOpenedJudgement({ gssCode, assessmentId, statementCode: code });
@@ -93,18 +94,7 @@ function StatementBody({ assessment, version, code, canEdit, onFaults }: BodyPro
   const next = statements[at + 1];
   return (
     <>
-      <Text>
-        {statement.text} {statement.statutory && <Tag colour="grey">Statutory</Tag>}
-      </Text>
-      {statement.lookFors.length > 0 && (
-        <Details summary="What to look for" open={firstVisit}>
-          <ul className="govuk-list govuk-list--bullet">
-            {statement.lookFors.map((lookFor) => (
-              <li key={lookFor}>{lookFor}</li>
-            ))}
-          </ul>
-        </Details>
-      )}
+      <StatementBody {...statement} openLookFors={firstVisit} />
       <Load query={judgement} thing="your answer">
         {(opened) =>
           canEdit && assessment.state === 'agreeing' ? (

@@ -13,6 +13,7 @@ const scale: Scale = {
     summary: null,
     translations: {},
     descriptor: label,
+    translations: {},
   })),
 };
 

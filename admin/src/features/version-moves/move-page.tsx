@@ -10,7 +10,7 @@ import { useMoveToVersion, usePreview } from './api.ts';
 import { MovedAnswers, movedInShort } from './moved-answers.tsx';
 
 /** What moving an assessment to a later version would do, and the button that does it. */
-export function MovePage() {
+export function VersionMovePage() {
   const council = useCouncil();
   const { id = '', version = '' } = useParams();
   const path = councilPath(council.gssCode, 'assessments', id);

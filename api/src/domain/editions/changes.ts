@@ -27,11 +27,7 @@ export function changesBetween(before: Edition, after: Edition, relations: reado
   return [
     ...listed('framework', 'details', [''], [''], fieldsOf(about(before.content), about(after.content))),
     ...partChanges('scale', byCode(before.content.scales), byCode(after.content.scales)),
-    ...partChanges(
-      'theme',
-      byCode(before.content.themes.map(withoutPosition)),
-      byCode(after.content.themes.map(withoutPosition)),
-    ),
+    ...partChanges('theme', themesInPlace(before, after), themesInPlace(after, before)),
     ...statementChanges(before, after, relations),
   ];
 }
@@ -40,8 +36,20 @@ function about({ scales: _scales, themes: _themes, statements: _statements, ...r
   return rest;
 }
 
-function withoutPosition<T extends { position: number }>({ position: _position, ...rest }: T): Omit<T, 'position'> {
-  return rest;
+/**
+ * Themes with their place among those within the same theme that the other edition has there too: what is added, retired or
+ * moved elsewhere moves nobody.
+ */
+function themesInPlace({ content }: Edition, other: Edition): Map<string, object> {
+  const parents = new Map(other.content.themes.map(({ code, parentCode }) => [code, parentCode]));
+  const counts = new Map<string | null, number>();
+  const placed = content.themes.map(({ position: _position, ...theme }) => {
+    if (parents.get(theme.code) !== theme.parentCode) return theme;
+    const position = (counts.get(theme.parentCode) ?? 0) + 1;
+    counts.set(theme.parentCode, position);
+    return { ...theme, position: String(position) };
+  });
+  return byCode(placed);
 }
 
 function byCode<T extends { code: string }>(items: readonly T[]): Map<string, T> {
@@ -57,7 +65,7 @@ function partChanges(subject: 'scale' | 'theme', before: Map<string, object>, af
     if (subject === 'scale' && !sameStages(earlier as never, item as never)) {
       return [change('scale_changed', subject, [code], [code], fields)];
     }
-    const moved = fields.filter(({ name }) => name === 'parentCode');
+    const moved = fields.filter(({ name }) => name === 'parentCode' || name === 'position');
     return [
       ...listed(subject, 'moved', [code], [code], moved),
       ...listed(

@@ -28,11 +28,15 @@ export function planAccounts(councils: readonly DemonstrationCouncil[]): Demonst
         role,
       })),
     })),
-    national: (['administrator', 'analyst', 'editor'] as const).map((role) => ({
-      email: `${role}@national.example`,
-      name: `Example national ${role}`,
-      role,
-    })),
+    national: [
+      ...(['administrator', 'analyst', 'editor'] as const).map((role) => ({
+        email: `${role}@national.example`,
+        name: `Example national ${role}`,
+        role,
+      })),
+      // Nobody approves what they wrote, so publishing an edition takes two.
+      { email: 'approver@national.example', name: 'Example second national editor', role: 'editor' },
+    ],
   };
 }
 

@@ -76,5 +76,5 @@ it('plans accounts for councils of every kind, all under .example and each once'
   const users = [...plan.councils.flatMap((council) => council.users), ...plan.national];
   expect(users.filter(({ email }) => !/^[a-z]+@[a-z-]+\.example$/.test(email))).toEqual([]);
   expect(new Set(users.map(({ email }) => email)).size).toBe(users.length);
-  expect(plan.national.map(({ role }) => role)).toEqual(['administrator', 'analyst', 'editor']);
+  expect(plan.national.map(({ role }) => role)).toEqual(['administrator', 'analyst', 'editor', 'editor']);
 });

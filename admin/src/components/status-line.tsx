@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
-import { classes } from '../../components/classes.ts';
-import { LinkButton } from '../../components/button.tsx';
-import type { Autosave } from './autosave.ts';
-import { fieldLabels } from './fields.ts';
-import { statusWords } from './status-words.ts';
+import type { Autosave } from '../lib/autosave.ts';
+import { LinkButton } from './button.tsx';
+import { classes } from './classes.ts';
+import { statusWords, type SavingWords } from './status-words.ts';
 
-interface StatusLineProps {
-  readonly state: Autosave;
+interface StatusLineProps<Fields, Name extends string> {
+  readonly state: Autosave<Fields, Name>;
+  readonly saying: SavingWords;
+  readonly labelOf: (name: Name) => string;
   readonly conflictPath: string;
   readonly onTryNow: () => void;
   /** Everything the person typed on this page, for the clipboard. */
@@ -24,8 +25,15 @@ function useAfter(ms: number, subject: unknown): boolean {
 }
 
 /** What is saved and what is not, always in words. Read out only where saving comes to rest, and at once when it fails. */
-export function StatusLine({ state, conflictPath, onTryNow, textToCopy }: StatusLineProps) {
-  const { words, fault, announced, actions } = statusWords(state);
+export function StatusLine<Fields, Name extends string>({
+  state,
+  saying,
+  labelOf,
+  conflictPath,
+  onTryNow,
+  textToCopy,
+}: StatusLineProps<Fields, Name>) {
+  const { words, fault, announced, actions } = statusWords(saying, state);
   const slow = useAfter(300, state.status);
   const quiet = useAfter(5000, state.status);
   const [copied, setCopied] = useState('');
@@ -66,7 +74,7 @@ export function StatusLine({ state, conflictPath, onTryNow, textToCopy }: Status
       )}
       {seesChange && state.merged && (
         <p className="wm-status-line__words">
-          Changed: {state.merged.fields.map((name) => fieldLabels[name].toLowerCase()).join(', ')}.
+          Changed: {state.merged.fields.map((name) => labelOf(name).toLowerCase()).join(', ')}.
         </p>
       )}
     </div>

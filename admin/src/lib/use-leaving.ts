@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'react';
 import { useBlocker, useNavigate } from 'react-router';
-import { holdsUnsaved, type Autosave } from './autosave.ts';
+
+interface Holding {
+  /** The page holds something that the service does not. */
+  readonly unsaved: boolean;
+  /** It is on its way there. */
+  readonly underWay: boolean;
+}
 
 /**
  * Leaving with text under way: goes by itself as soon as the text is saved, and asks once where it cannot be.
  * The conflict screen takes the text along, so the way there is open. `onStuck`: a button was pressed and something keeps the
  * person here.
  */
-export function useLeaving(state: Autosave, conflictPath: string, onStuck: () => void) {
+export function useLeaving({ unsaved, underWay }: Holding, conflictPath: string, onStuck: () => void) {
   const navigate = useNavigate();
   const [target, setTarget] = useState<string | null>(null);
-  const unsaved = holdsUnsaved(state);
-  const underWay = unsaved && ['waiting', 'saving'].includes(state.status.kind);
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       unsaved && nextLocation.pathname !== currentLocation.pathname && nextLocation.pathname !== conflictPath,

@@ -1,8 +1,8 @@
-import { LinkButton } from '../../components/button.tsx';
-import { Radios, type RadioItem } from '../../components/radios.tsx';
-import { Textarea } from '../../components/textarea.tsx';
-import { stageLabel, type Scale, type Stage } from '../../lib/frameworks.ts';
-import type { Answer } from '../../lib/judgements.ts';
+import { LinkButton } from './button.tsx';
+import { Radios, type RadioItem } from './radios.tsx';
+import { Textarea } from './textarea.tsx';
+import { stageLabel, type Scale, type Stage } from '../lib/frameworks.ts';
+import type { Answer } from '../lib/judgements.ts';
 
 interface AnswerRadiosProps {
   readonly scale: Scale;

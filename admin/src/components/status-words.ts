@@ -1,5 +1,16 @@
-import { timeOf } from '../../lib/dates.ts';
-import type { Autosave, ElsewhereChange } from './autosave.ts';
+import type { Autosave, ElsewhereChange } from '../lib/autosave.ts';
+import { timeOf } from '../lib/dates.ts';
+
+/** The words in which pages that save as you go differ. */
+export interface SavingWords {
+  /** What is written on, as in "this statement". */
+  readonly thing: string;
+  readonly untouched: string;
+  /** What a field still needs before it can be saved. */
+  readonly unready: string;
+  /** It was closed for changes, where the service says when. */
+  readonly closed: (at: string | null) => string;
+}
 
 export interface StatusWords {
   readonly words: string;
@@ -13,31 +24,36 @@ function quiet(words: string): StatusWords {
   return { words, fault: false, announced: 'no', actions: [] };
 }
 
-export function conflictSentence({ by, at }: Pick<ElsewhereChange, 'by' | 'at'>): string {
+type When = Pick<ElsewhereChange<string>, 'by' | 'at'>;
+
+export function conflictSentence(thing: string, { by, at }: When): string {
   const when = at === null ? 'just now' : `at ${timeOf(at)}`;
-  return `${by ?? 'Somebody'} saved a change to this statement ${when}, while you were editing. Your version is not saved yet. Neither version is lost. Choose what to keep.`;
+  return `${by ?? 'Somebody'} saved a change to ${thing} ${when}, while you were editing. Your version is not saved yet. Neither version is lost. Choose what to keep.`;
 }
 
-function mergedSentence({ by, at }: ElsewhereChange): string {
+function mergedSentence(thing: string, { by, at }: When): string {
   const when = at === null ? 'just now' : `at ${timeOf(at)}`;
-  return `${by ?? 'Somebody'} also changed this statement ${when}. Both sets of changes are kept.`;
+  return `${by ?? 'Somebody'} also changed ${thing} ${when}. Both sets of changes are kept.`;
 }
 
 /** The words of the status line for each state of saving. "Saving…" is never read out: it would swamp a screen reader. */
-export function statusWords({ status, merged }: Autosave): StatusWords {
+export function statusWords<Fields, Name extends string>(
+  { thing, untouched, unready, closed }: SavingWords,
+  { status, merged }: Autosave<Fields, Name>,
+): StatusWords {
   switch (status.kind) {
     case 'untouched':
-      return quiet('Your answers save as you go.');
+      return quiet(untouched);
     case 'waiting':
       return quiet('Not saved yet');
     case 'saving':
       return quiet('Saving…');
     case 'needsReason':
-      return quiet('Not saved yet. Say why, and your answer is saved.');
+      return quiet(`Not saved yet. ${unready}`);
     case 'saved': {
       const saved = `${status.backOnline ? 'You are back online. ' : ''}Saved at ${timeOf(status.at)}`;
       if (!merged) return { words: saved, fault: false, announced: 'politely', actions: [] };
-      return { words: mergedSentence(merged), fault: false, announced: 'politely', actions: ['seeChange'] };
+      return { words: mergedSentence(thing, merged), fault: false, announced: 'politely', actions: ['seeChange'] };
     }
     case 'failed':
       return {
@@ -62,10 +78,10 @@ export function statusWords({ status, merged }: Autosave): StatusWords {
         actions: [],
       };
     case 'conflict':
-      return { words: conflictSentence(status.change), fault: true, announced: 'at once', actions: ['compare'] };
+      return { words: conflictSentence(thing, status.change), fault: true, announced: 'at once', actions: ['compare'] };
     case 'closed':
       return {
-        words: `This assessment was signed off${status.at === null ? '' : ` at ${timeOf(status.at)}`}, so your last change was not saved. Copy your text before you leave.`,
+        words: `${closed(status.at)}, so your last change was not saved. Copy your text before you leave.`,
         fault: true,
         announced: 'at once',
         actions: ['copy'],

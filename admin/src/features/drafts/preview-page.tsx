@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { AnswerRadios } from '../../components/answer-radios.tsx';
+import { Load, PageNotFound } from '../../components/load.tsx';
+import { Page } from '../../components/page.tsx';
+import { StatementBody } from '../../components/statement-body.tsx';
+import { InsetText, Text } from '../../components/text-blocks.tsx';
+import { partPath, useDraft, type PartOf } from '../../lib/drafts.ts';
+import { partsIn, partTitle } from '../../lib/draft-tree.ts';
+import type { Scale } from '../../lib/frameworks.ts';
+import type { Answer } from '../../lib/judgements.ts';
+
+/** A statement of a draft as a council will meet it once it is published. */
+export function PreviewPage() {
+  const { draftId = '', partId = '' } = useParams();
+  const query = useDraft(draftId);
+  const part = query.data?.parts.find(({ id }) => id === partId);
+  if (query.data && part?.kind !== 'statement') throw new PageNotFound();
+  const theme = query.data?.parts.find(({ id }) => id === part?.parentId);
+  return (
+    <Page
+      title={part ? partTitle(part) : 'Statement'}
+      caption={theme && partTitle(theme)}
+      back={{ text: 'Back to writing', to: partPath(draftId, partId) }}
+    >
+      <Load query={query} thing="the statement">
+        {({ parts }) =>
+          part?.kind === 'statement' && <Preview statement={part} scale={scaleFor(part, partsIn(parts, 'scale', null))} />
+        }
+      </Load>
+    </Page>
+  );
+}
+
+/** A statement that names no scale is on the only one. */
+function scaleFor({ content }: PartOf<'statement'>, scales: readonly PartOf<'scale'>[]): Scale | null {
+  const [only] = scales;
+  const found = scales.find((scale) => scale.content.code === content.scaleCode) ?? (scales.length === 1 ? only : undefined);
+  if (!found) return null;
+  const { code, title, stages } = found.content;
+  return {
+    code,
+    title,
+    stages: stages.map((stage) => ({
+      ...stage,
+      code: stage.code ?? String(stage.value),
+      summary: stage.summary ?? null,
+      translations: {},
+    })),
+  };
+}
+
+function Preview({ statement: { content }, scale }: { readonly statement: PartOf<'statement'>; readonly scale: Scale | null }) {
+  const [answer, setAnswer] = useState<Answer>({ kind: 'not_answered' });
+  const { text, statutory = false, plainText = null, easyRead = null, guidance = null, lookFors = [] } = content;
+  return (
+    <>
+      <InsetText>This is how a council will see it. Nothing that you choose here is saved.</InsetText>
+      <StatementBody
+        text={text}
+        statutory={statutory}
+        plainText={plainText}
+        easyRead={easyRead}
+        guidance={guidance}
+        lookFors={lookFors}
+        openLookFors
+      />
+      {scale ? (
+        <AnswerRadios
+          scale={scale}
+          answer={answer}
+          error={undefined}
+          onChoose={setAnswer}
+          onReason={(reason) => 'reason' in answer && setAnswer({ ...answer, reason })}
+          onLeave={() => undefined}
+        />
+      ) : (
+        <Text>Choose a scale for this statement, and its stages are shown here.</Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { SavingWords } from '../../components/status-words.ts';
+import { timeOf } from '../../lib/dates.ts';
+
+export const statementThing = 'this statement';
+
+export const savingWords: SavingWords = {
+  thing: statementThing,
+  untouched: 'Your answers save as you go.',
+  unready: 'Say why, and your answer is saved.',
+  closed: (at) => `This assessment was signed off${at === null ? '' : ` at ${timeOf(at)}`}`,
+};
