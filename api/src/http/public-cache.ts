@@ -18,7 +18,7 @@ export function notModified(reply: FastifyReply): FastifyReply {
 }
 
 const tagAndShorten: onSendHookHandler<unknown> = async (request, reply, payload) => {
-  if (reply.statusCode !== 200 || !(typeof payload === 'string' || payload instanceof Uint8Array)) return payload;
+  if (reply.statusCode !== 200 || typeof payload !== 'string') return payload;
   const etag = etagOfContent(payload);
   void reply.header('etag', etag).header('cache-control', 'public, max-age=300');
   if (!isKnown(request.headers['if-none-match'], etag)) return payload;

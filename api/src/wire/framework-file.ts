@@ -24,16 +24,11 @@ export const answersFile = {
 } as const;
 
 /** @param basedOn the published version that it is, or that its draft was made from */
-export async function sendFile(
-  reply: FastifyReply,
-  name: string,
-  format: FileFormat,
-  file: FrameworkFile,
-  basedOn: string | null,
-): Promise<FastifyReply> {
-  const bytes = await writeFrameworkFile({ ...(basedOn !== null && { basedOn }), ...file }, format);
-  return reply
-    .type(mediaTypes[format])
-    .header('content-disposition', `attachment; filename="${name}.${format}"`)
-    .send(Buffer.from(bytes));
+export async function fileBytes(file: FrameworkFile, format: FileFormat, basedOn: string | null): Promise<Buffer> {
+  return Buffer.from(await writeFrameworkFile({ ...(basedOn !== null && { basedOn }), ...file }, format));
+}
+
+/** Sends a file, to be kept under a name. */
+export function sendFile(reply: FastifyReply, name: string, format: FileFormat, bytes: Buffer): FastifyReply {
+  return reply.type(mediaTypes[format]).header('content-disposition', `attachment; filename="${name}.${format}"`).send(bytes);
 }

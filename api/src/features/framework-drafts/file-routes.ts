@@ -12,7 +12,7 @@ import { idsForImport } from '../../domain/editions/import-ids.ts';
 import { headerOf, requireIfMatch, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { getEdition } from '../../wire/edition-store.ts';
-import { sendFile } from '../../wire/framework-file.ts';
+import { fileBytes, sendFile } from '../../wire/framework-file.ts';
 import { changing, lockAt, requireState } from './change.ts';
 import { getFrameworkDraftFile, importFrameworkFile } from './file-schema.ts';
 import { countWriting, findDraftParts, getDraft, replaceParts, type DraftRow } from './store.ts';
@@ -29,7 +29,13 @@ export function fileRoutes(app: App): void {
     }));
     const { file } = fileOfDraft(row.draft.frameworkCode, parts);
     // The parts came in through schemas of the same layout; what else is wrong with them is exported with them.
-    return sendFile(reply, `${row.draft.frameworkCode}-draft`, request.query.format, file as FrameworkFile, row.basedOn);
+    const { format } = request.query;
+    return sendFile(
+      reply,
+      `${row.draft.frameworkCode}-draft`,
+      format,
+      await fileBytes(file as FrameworkFile, format, row.basedOn),
+    );
   });
 
   app.post('/v1/framework-drafts/:draftId/import', { schema: importFrameworkFile, bodyLimit }, async (request) => {

@@ -1,3 +1,5 @@
+import type { FastifyReply } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Database } from '@waymark/db';
 import { headerOf, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
@@ -13,8 +15,7 @@ import {
   namedFrameworkSchemas,
   retireFrameworkVersion,
 } from './schema.ts';
-import { fileOfFramework } from '@waymark/reference-data';
-import { findVersion, getEdition } from '../../wire/edition-store.ts';
+import { findVersion } from '../../wire/edition-store.ts';
 import { sendFile } from '../../wire/framework-file.ts';
 import { actorOf, recordNationalEvent } from '../../journal/event-store.ts';
 import { KeptVersions } from './kept-versions.ts';
@@ -45,8 +46,7 @@ export function frameworksRoutes(app: App, { shared }: Database): void {
       const row = await findVersion(shared, frameworkCode, version);
       if (!row) throw new ProblemError('framework.not-found');
       const { bytes, etag } = await versions.find(frameworkCode, row);
-      void reply.header('etag', etag).header('cache-control', 'public, max-age=300');
-      if (isKnown(headerOf(headers, 'if-none-match'), etag)) return notModified(reply);
+      if (isThere(reply, headers, etag)) return notModified(reply);
       // Checked and written when it was read. Fastify sends a Buffer untouched; the handler's type knows the shape only.
       return reply.type('application/json; charset=utf-8').send(bytes as never);
     },
@@ -60,13 +60,13 @@ export function frameworksRoutes(app: App, { shared }: Database): void {
 
   app.get(
     '/v1/frameworks/:frameworkCode/versions/:version/file',
-    { schema: getFrameworkFile, ...publicCache },
-    async ({ params: { frameworkCode, version }, query: { format } }, reply) => {
+    { schema: getFrameworkFile },
+    async ({ params: { frameworkCode, version }, query: { format }, headers }, reply) => {
       const row = await findVersion(shared, frameworkCode, version);
       if (!row) throw new ProblemError('framework.not-found');
-      const { content, lineages } = await getEdition(shared, row.id);
-      const file = fileOfFramework(content, (code) => lineages.get(code));
-      return sendFile(reply, `${frameworkCode}-${version}`, format, file, version);
+      const { bytes, etag } = await versions.findFile(row, format);
+      if (isThere(reply, headers, etag)) return notModified(reply);
+      return sendFile(reply, `${frameworkCode}-${version}`, format, bytes);
     },
   );
 
@@ -84,4 +84,10 @@ export function frameworksRoutes(app: App, { shared }: Database): void {
       return after;
     });
   });
+}
+
+/** Tags an answer that is the same for everybody, and says whether its asker has it. */
+function isThere(reply: FastifyReply, headers: IncomingHttpHeaders, etag: string): boolean {
+  void reply.header('etag', etag).header('cache-control', 'public, max-age=300');
+  return isKnown(headerOf(headers, 'if-none-match'), etag);
 }
