@@ -1,8 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { answer, api, forCouncil, type Schemas } from './api.ts';
+import { answer, api, forCouncil } from './api.ts';
 import { assessmentKey } from './assessments.ts';
-
-export type VersionMove = Schemas['VersionMove'];
 
 /** An assessment's moves between versions, the latest first. */
 export function useVersionMoves(gssCode: string, assessmentId: string) {

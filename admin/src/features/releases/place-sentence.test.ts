@@ -13,7 +13,6 @@ const scale: Scale = {
     summary: null,
     translations: {},
     descriptor: label,
-    translations: {},
   })),
 };
 
