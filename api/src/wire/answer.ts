@@ -1,4 +1,5 @@
 import type { answerKind as answerKinds } from '@waymark/db/schema';
+import { longestCode } from '@waymark/reference-data';
 import Type from 'typebox';
 import { closed } from '../http/operation.ts';
 
@@ -13,7 +14,7 @@ export const Answer = Type.Union(
     Type.Object(
       {
         kind: Type.Literal('stage'),
-        stage: Type.String({ minLength: 1, maxLength: 16, description: "A stage's code on the statement's scale" }),
+        stage: Type.String({ minLength: 1, maxLength: longestCode, description: "A stage's code on the statement's scale" }),
       },
       closed,
     ),

@@ -1,10 +1,12 @@
+import { codePattern, longestCode } from '@waymark/reference-data';
 import Type from 'typebox';
 import { access, closed, operation, ref } from '../../http/operation.ts';
 import { Answer, longestText } from '../../wire/answer.ts';
 
 const assessmentId = Type.String({ format: 'uuid', description: 'The assessment' });
 const statementCode = Type.String({
-  pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$',
+  pattern: codePattern,
+  maxLength: longestCode,
   description: "The statement's code in the framework version",
 });
 const words = (description: string) => Type.String({ maxLength: longestText, description });

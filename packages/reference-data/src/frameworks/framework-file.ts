@@ -10,7 +10,9 @@ export const versionPattern = '^\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}$';
 export const frameworkCodePattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 const text = (maxLength: number) => Type.String({ pattern: textPattern, maxLength });
-const code = Type.String({ pattern: codePattern, maxLength: 40 });
+/** Characters of the code of a theme, a statement, a scale or a stage. */
+export const longestCode = 40;
+const code = Type.String({ pattern: codePattern, maxLength: longestCode });
 const closed = { additionalProperties: false };
 const title = text(200);
 const prose = text(2000);

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { makeRelease } from '@waymark/api/jobs/make-release';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { blank, openCycle, signOff } from '../support/assessments.ts';
+import { openDraft } from '../support/drafts.ts';
+import { openWorld, type Someone, type TestCouncil, type World } from '../support/world.ts';
+
+// What a framework goes through, for tools of other kinds: five headings and red, amber, green; yes or no; three outcomes of an inspection.
+let world: World;
+let writer: Someone;
+let approver: Someone;
+let councils: TestCouncil[];
+
+beforeAll(async () => {
+  world = await openWorld();
+  writer = await world.newNational('national_editor');
+  approver = await world.newNational('national_editor');
+  // 13 take part: the fewest whose figures are published.
+  councils = [];
+  for (let count = 0; count < 13; count += 1) councils.push(await world.newCouncil());
+});
+afterAll(() => world.close());
+
+const dataFile = (name: string) => readFile(new URL(`../data/frameworks/${name}`, import.meta.url));
+
+/** A file becomes a published version as any editor does it: a draft, an import, another person's approval. */
+async function publishFile(file: Buffer): Promise<string> {
+  const { code, title } = JSON.parse(file.toString('utf8')) as { code: string; title: string }; // Any framework file has both.
+  const draft = await openDraft(world, writer, code, title);
+  const imported = await world.ask('POST', `/v1/framework-drafts/${draft.id}/import`, {
+    as: writer,
+    body: { format: 'json', content: file.toString('base64') },
+    headers: { 'if-match': await draft.etag() },
+  });
+  expect(imported.status, imported.text).toBe(200);
+  expect((await draft.ask()).status).toBe(200);
+  expect((await draft.publish(approver)).body.publishedAs).toBe('1.0.0');
+  return code;
+}
+
+/** Answers every statement, the stages in turn, and signs off as one who takes part. */
+async function evaluate(council: TestCouncil, frameworkCode: string, turn: number): Promise<void> {
+  const place = { frameworkCode, version: '1.0.0', cycleCode: openCycle };
+  const made = await world.ask('POST', '/v1/assessments', { as: council.lead, body: place });
+  expect(made.status, made.text).toBe(201);
+  const at = `/v1/assessments/${made.body.id}`;
+  await world.ask('POST', `${at}/moves`, { as: council.lead, body: { to: 'agreeing' }, headers: { 'if-match': made.body.etag } });
+  const version = (await world.ask('GET', `/v1/frameworks/${frameworkCode}/versions/1.0.0`)).body;
+  const stagesOf = (code: string): { code: string }[] => {
+    const { scaleCode } = version.statements.find((statement: { code: string }) => statement.code === code);
+    return version.scales.find((scale: { code: string }) => scale.code === scaleCode).stages;
+  };
+  const { items } = (await world.ask('GET', `${at}/judgements`, { as: council.editor })).body;
+  const answers = items.map(({ statementCode, etag }: { statementCode: string; etag: string }, index: number) => {
+    const stages = stagesOf(statementCode);
+    return { statementCode, etag, answer: { kind: 'stage', stage: stages[(turn + index) % stages.length]?.code }, ...blank };
+  });
+  const saved = await world.ask('PATCH', `${at}/judgements`, { as: council.editor, body: { items: answers } });
+  expect(saved.status, saved.text).toBe(200);
+  await signOff(world, council.lead, made.body.id, true);
+}
+
+it.each([
+  ['a tool of red, amber and green', () => dataFile('send-partnership-rag.json'), 3],
+  ['a list of questions to answer with yes or no', () => dataFile('preparing-for-adulthood-questions.json'), 2],
+  ['the inspection’s criteria and outcomes', undefined, 3],
+  ['the shipped partnership tool', undefined, 4],
+])('%s is published, answered, signed off and benchmarked', async (what, file, stages) => {
+  const shipped = what.includes('inspection') ? 'area-inspection-impact-criteria' : 'ehc-partnership-strength';
+  const frameworkCode = file ? await publishFile(await file()) : shipped;
+  for (const [turn, council] of councils.entries()) await evaluate(council, frameworkCode, turn);
+  const release = await makeRelease(world.database.releaseUrl, { frameworkCode, cycleCode: openCycle, demonstration: false });
+  const analyst = await world.newNational('analyst');
+  const published = await world.ask('POST', `/v1/releases/${release.id}/publish`, {
+    as: analyst,
+    body: { publicFrom: '2099-01-01' },
+  });
+  expect(published.status, published.text).toBe(200);
+  const place = await world.ask('GET', `/v1/releases/${release.id}/our-place`, { as: councils[0]?.viewer ?? {} });
+  expect(place.status, place.text).toBe(200);
+  const read = await world.ask('GET', `/v1/releases/${release.id}`, { as: analyst });
+  const { statements } = read.body.cohorts[0];
+  expect(statements.length).toBeGreaterThan(0);
+  // A band for each stage, and one for answers on none.
+  for (const { cells } of statements) expect(cells).toHaveLength(stages + 1);
+});
