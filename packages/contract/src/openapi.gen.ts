@@ -2519,6 +2519,25 @@ export interface components {
     };
     /**
      * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-0000000000e1",
+     *       "partId": null,
+     *       "text": "Does D4 still ask one thing?",
+     *       "createdAt": "2026-11-26T10:00:00.000Z",
+     *       "createdByName": "Ama Mensah"
+     *     }
+     */
+    DraftComment: {
+      /** Format: uuid */
+      id: string;
+      /** @description The part it is about; null: the draft */
+      partId: string | null;
+      text: string;
+      /** Format: date-time */
+      createdAt: string;
+      createdByName: string;
+    };
+    /**
+     * @example {
      *       "lineageId": "01932f5e-7b1c-7000-8000-0000000000d1",
      *       "code": "D4",
      *       "title": "Plans issued on time",
@@ -2551,25 +2570,6 @@ export interface components {
       /** @description false: only suggested */
       confirmed: boolean;
       etag: string;
-    };
-    /**
-     * @example {
-     *       "id": "01932f5e-7b1c-7000-8000-0000000000e1",
-     *       "partId": null,
-     *       "text": "Does D4 still ask one thing?",
-     *       "createdAt": "2026-11-26T10:00:00.000Z",
-     *       "createdByName": "Ama Mensah"
-     *     }
-     */
-    DraftComment: {
-      /** Format: uuid */
-      id: string;
-      /** @description The part it is about; null: the draft */
-      partId: string | null;
-      text: string;
-      /** Format: date-time */
-      createdAt: string;
-      createdByName: string;
     };
     /**
      * @description A national round of assessments
@@ -3903,8 +3903,8 @@ export type DraftPartBody = components['schemas']['DraftPartBody'];
 export type FrameworkDraft = components['schemas']['FrameworkDraft'];
 export type FrameworkDraftContent = components['schemas']['FrameworkDraftContent'];
 export type DraftCheck = components['schemas']['DraftCheck'];
-export type DraftRelation = components['schemas']['DraftRelation'];
 export type DraftComment = components['schemas']['DraftComment'];
+export type DraftRelation = components['schemas']['DraftRelation'];
 export type Cycle = components['schemas']['Cycle'];
 export type SealInfo = components['schemas']['SealInfo'];
 export type Assessment = components['schemas']['Assessment'];

@@ -3,13 +3,16 @@ import { statementsByLineage } from '../../domain/editions/edition.ts';
 import type { Related } from '../../domain/editions/relations.ts';
 import { etagOf, headerOf, requireIfMatch, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
+import { addNamedSchemas } from '../../http/response-guard.ts';
 import { actorOf, recordNationalEvent } from '../../journal/event-store.ts';
 import { requireReview, type Review } from './review.ts';
-import { decideDraftRelation, listDraftRelations } from './schema.ts';
+import { decideDraftRelation, DraftRelation, listDraftRelations } from './relation-schema.ts';
 import { countWriting, decide, getDraft, lockDraft } from './store.ts';
 
 /** What became of each statement of the edition before. */
 export function relationsRoutes(app: App): void {
+  addNamedSchemas(app, DraftRelation);
+
   app.get('/v1/framework-drafts/:draftId/relations', { schema: listDraftRelations }, async (request) =>
     request.national(async (tx) => {
       const found = await requireReview(tx, await getDraft(tx, request.params.draftId));

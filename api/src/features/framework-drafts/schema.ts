@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { draftState, statementRelation } from '@waymark/db/schema';
+import { draftState } from '@waymark/db/schema';
 import { access, closed, operation, ref } from '../../http/operation.ts';
 import { FrameworkChange } from '../../wire/framework-change.ts';
 import { draftId, DraftPart, partId } from './part-schema.ts';
@@ -85,38 +85,6 @@ export const DraftCheck = Type.Object(
   },
 );
 
-const lineageId = Type.String({ format: 'uuid', description: 'The statement, in every version that holds it' });
-export const DraftRelation = Type.Object(
-  {
-    lineageId,
-    code: Type.String({ description: 'Its code in the version the draft was made from' }),
-    title: Type.String(),
-    relation: Type.Enum([...statementRelation]),
-    targets: Type.Array(lineageId, { description: 'What it became in the draft' }),
-    comparable: Type.Boolean({ description: 'Whether answers before and after can be set side by side' }),
-    reason: Type.String(),
-    confirmed: Type.Boolean({ description: 'false: only suggested' }),
-    etag: Type.String(),
-  },
-  {
-    $id: 'DraftRelation',
-    ...closed,
-    examples: [
-      {
-        lineageId: draftExample.id,
-        code: 'D4',
-        title: 'Plans issued on time',
-        relation: 'reworded',
-        targets: [draftExample.id],
-        comparable: true,
-        reason: 'Clearer words for the same question.',
-        confirmed: true,
-        etag: '"1"',
-      },
-    ],
-  },
-);
-
 export const listFrameworkDrafts = operation({
   operationId: 'listFrameworkDrafts',
   summary: 'List the drafts of frameworks',
@@ -170,45 +138,6 @@ export const getFrameworkDraftChanges = operation({
   params: onDraft,
   response: { 200: Type.Object({ changes: Type.Array(ref(FrameworkChange)) }, { ...closed, examples: [{ changes: [] }] }) },
   problems: ['draft.not-found', 'draft.faults'],
-});
-
-export const listDraftRelations = operation({
-  operationId: 'listDraftRelations',
-  summary: 'List how the statements before stand to the draft',
-  description: 'One for each statement of the version it was made from. What is not confirmed is a suggestion.',
-  ...common,
-  params: onDraft,
-  response: { 200: Type.Object({ items: Type.Array(ref(DraftRelation)) }, { ...closed, examples: [{ items: [] }] }) },
-  problems: ['draft.not-found', 'draft.faults'],
-});
-
-export const decideDraftRelation = operation({
-  operationId: 'decideDraftRelation',
-  summary: 'Decide what became of a statement',
-  description:
-    'Reworded: still there, in other words. Split: two or more targets. Merged: one. Retired: none. What stayed the same needs no decision.',
-  ...common,
-  params: Type.Object({ draftId, lineageId }, closed),
-  headers: { 'If-Match': 'The ETag of the relation you read' },
-  body: Type.Object(
-    {
-      relation: Type.Enum(['reworded', 'split', 'merged', 'retired']),
-      targets: Type.Array(lineageId, { maxItems: 50, uniqueItems: true }),
-      comparable: Type.Boolean(),
-      reason: Type.String({ maxLength: 2000 }),
-    },
-    { ...closed, examples: [{ relation: 'reworded', targets: [draftExample.id], comparable: true, reason: 'Clearer words.' }] },
-  ),
-  response: { 200: ref(DraftRelation) },
-  problems: [
-    'draft.not-found',
-    'draft.state',
-    'draft.faults',
-    'draft-part.not-found',
-    'draft-part.place',
-    'precondition.required',
-    'precondition.failed',
-  ],
 });
 
 export const askForApproval = operation({
@@ -310,4 +239,4 @@ export const addDraftComment = operation({
   problems: ['draft.not-found', 'draft-part.not-found', 'idempotency.reused'],
 });
 
-export const namedDraftSchemas = [FrameworkDraft, FrameworkDraftContent, DraftCheck, DraftRelation, DraftComment];
+export const namedDraftSchemas = [FrameworkDraft, FrameworkDraftContent, DraftCheck, DraftComment];
