@@ -57,7 +57,7 @@ GRANT SELECT, INSERT ON version_move_answers TO waymark_api;
 --> statement-breakpoint
 GRANT UPDATE (framework_version_id) ON assessments TO waymark_api;
 --> statement-breakpoint
-GRANT DELETE, UPDATE (framework_version_id, scale_code) ON judgements TO waymark_api;
+GRANT DELETE ON judgements TO waymark_api;
 --> statement-breakpoint
 CREATE TRIGGER refuse_change BEFORE UPDATE OR DELETE ON version_move_answers FOR EACH ROW EXECUTE FUNCTION refuse_change();
 --> statement-breakpoint

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from './config.ts';
+import { readConfig, readDatabaseUrls, SettingsFault } from './config.ts';
 
 const sound = { API_DATABASE_URL: 'postgres://waymark_api@127.0.0.1/waymark' };
+
+function faultsOf(read: () => unknown): string[] {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof SettingsFault) return error.message.split('\n');
+  }
+  return [];
+}
 
 describe('the environment', () => {
   it('has working defaults for one machine', () => {
@@ -9,10 +18,27 @@ describe('the environment', () => {
     expect(readConfig({ ...sound, PORT: '4000' }).publicUrl.href).toBe('http://127.0.0.1:4000/');
   });
 
-  it('names every fault at once', () => {
-    expect(() => readConfig({ PORT: 'many', LOG_LEVEL: 'loud' })).toThrow(
-      /API_DATABASE_URL[\s\S]*PORT|PORT[\s\S]*API_DATABASE_URL/i,
-    );
+  it('names every fault at once, in a sentence that repeats no value', () => {
+    const faulty = { API_DATABASE_URL: 'postgres://me:se#cret@host/db', PORT: '65536', LOG_LEVEL: 'loud', POOL_SIZE: '1' };
+    const sentences = faultsOf(() => readConfig(faulty));
+    expect(sentences.map((sentence) => sentence.split(' ')[0])).toEqual(Object.keys(faulty));
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z_]+ must be .+\.$/);
+    expect(sentences.join()).not.toContain('cret');
+  });
+
+  it('names what does not go together beside what is wrong by itself', () => {
+    expect(faultsOf(() => readConfig({ ...sound, POOL_SIZE: '1', PUBLIC_URL: 'https://waymark.example' }))).toEqual([
+      'POOL_SIZE must be a number of connections from 2 to 99.',
+      'TRUSTED_PROXIES must be given with https: the addresses of the proxy in front, or none.',
+    ]);
+  });
+
+  it('wants all three databases or the one that the others are made from', () => {
+    const one = { DATABASE_URL: 'postgres://127.0.0.1/waymark' };
+    expect(readDatabaseUrls({})).toEqual({});
+    expect(readDatabaseUrls(one)).toEqual(one);
+    for (const partial of [{ ...one, ...sound }, sound, { ...sound, RELEASE_DATABASE_URL: 'postgres://127.0.0.1/waymark' }])
+      expect(faultsOf(() => readDatabaseUrls(partial))).toHaveLength(1);
   });
 
   it('refuses plain http anywhere but on this machine', () => {

@@ -4,9 +4,16 @@ import closeWithGrace from 'close-with-grace';
 import pino from 'pino';
 import { openDatabase, whyNotServe } from '@waymark/db';
 import { buildApp } from './app.ts';
-import { readConfig } from './config.ts';
+import { databaseFault, readConfig, SettingsFault, type Config } from './config.ts';
 
-const config = readConfig(process.env);
+let config: Config;
+try {
+  config = readConfig(process.env);
+} catch (error) {
+  if (!(error instanceof SettingsFault)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
 const logger = pino({ level: config.logLevel, redact: ['req.headers.authorization', 'req.headers.cookie'] });
 const db = openDatabase({
   url: config.apiDatabaseUrl,
@@ -15,9 +22,12 @@ const db = openDatabase({
   onConnectionError: (error) => logger.warn({ reason: error.message }, 'a database connection broke'),
 });
 
-const refusal = await whyNotServe(db.pool);
+const refusal = await whyNotServe(db.pool).then(
+  (why) => why && `${why}. It would pass by row security; sign in as waymark_api.`,
+  (error: unknown) => databaseFault('API_DATABASE_URL', error).message,
+);
 if (refusal) {
-  logger.fatal(`Not serving: ${refusal}. It would pass by row security; sign in as waymark_api.`);
+  logger.fatal(`Not serving: ${refusal}`);
   await db.close();
   process.exit(1);
 }

@@ -125,6 +125,19 @@ describe('who may not', () => {
     expect(answer.status).toBeLessThan(500);
   });
 
+  it.each([
+    ['signOffAssessment', 'It takes somebody signed in: a lead of the council.'],
+    ['publishRelease', 'It takes somebody signed in: national analyst.'],
+    ['changePassword', 'It takes somebody signed in.'],
+    ['listCouncils', 'It takes a key of the nation, or somebody signed in.'],
+  ])('%s tells a key who may', async (id, detail) => {
+    const route = routes.find(({ operation }) => operation.operationId === id);
+    if (!route) throw new Error(`there is no operation ${id}`);
+    const { method, path, ...request } = exampleRequest(route);
+    const key = await world.newKey(await world.newCouncil(), ['assessments:read']);
+    expect((await world.ask(method, path, { ...request, as: key })).body.detail).toBe(detail);
+  });
+
   it('is asked before what is wrong with the question', async () => {
     const changing = routes.filter(
       ({ operation }) => operation.requestBody && !['public', 'optional'].includes(operation['x-access'].realm),

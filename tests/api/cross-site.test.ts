@@ -36,7 +36,8 @@ describe('a request that another site made a browser send', () => {
     const headers = { 'sec-fetch-site': 'cross-site' };
     expect((await world.ask('GET', '/v1/assessments', { as: other.viewer, headers })).status).toBe(200);
     const key = await world.newKey(other, ['assessments:write']);
-    const body = { frameworkCode: 'effective-local-send-system', version: '1.0.0', cycleCode: '2026-27' };
+    // The other framework: among the controls above is one that retires a version of the first.
+    const body = { frameworkCode: 'ehc-partnership-strength', version: '1.0.0', cycleCode: '2026-27' };
     expect((await world.ask('POST', '/v1/assessments', { as: key, body, headers })).status).toBe(201);
   });
 });

@@ -16,10 +16,11 @@ describe('frameworks', () => {
   it('are listed with their latest version, and their versions with their hash', async () => {
     const { body } = await world.ask('GET', '/v1/frameworks');
     expect(body.items.map((item: { code: string }) => item.code)).toEqual([
+      'area-inspection-impact-criteria',
       'effective-local-send-system',
       'ehc-partnership-strength',
     ]);
-    expect(body.items[0]).toMatchObject({ latestVersion: '1.0.0', statementCount: 42 });
+    expect(body.items[1]).toMatchObject({ latestVersion: '1.0.0', statementCount: 42 });
     const versions = await world.ask('GET', `/v1/frameworks/${code}/versions`);
     expect(versions.body.items).toMatchObject([
       { version: '1.0.0', status: 'published', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerAll, startAssessment } from '../support/assessments.ts';
 import { routes, type Route } from '../support/contract.ts';
+import { openDraft, publishNextVersion } from '../support/drafts.ts';
 import { expectProblem } from '../support/problems.ts';
 import { contentOf, recorded } from '../support/recorded.ts';
 import { exampleRequest, hasHeader, somebodyFor } from '../support/requests.ts';
@@ -44,6 +45,22 @@ const prepare: Record<string, (route: Route, council: TestCouncil) => Promise<Pr
     const { gssCode, lead } = await world.newCouncil();
     await world.database.root.query('delete from memberships where person_id = $1', [lead.personId]); // It has no lead yet.
     return { ...alike(route, {}, { email: 'someone.else@council.example' }, { gssCode }), secret: 'link' };
+  },
+  createFrameworkDraft: (route) => alike(route, {}, { frameworkCode: 'ehc-partnership-strength' }),
+  async addDraftPart(route) {
+    const { id } = await openDraft(world, await world.newNational('national_editor'), 'another', 'Another');
+    return alike(route, {}, { part: { kind: 'theme', content: { code: 'I', title: 'Another' } } }, { draftId: id });
+  },
+  async addDraftComment(route) {
+    const { id } = await openDraft(world, await world.newNational('national_editor'), 'a-third', 'A third');
+    return alike(route, {}, { text: 'Something else.' }, { draftId: id });
+  },
+  async moveToVersion(route, council) {
+    const { id } = await startAssessment(world, council.lead);
+    await world.database.root.query(`update framework_drafts set state = 'discarded' where state = 'editing'`);
+    const to = await publishNextVersion(world);
+    const { body } = await world.ask('GET', `/v1/assessments/${id}/version-move?to=${to}`, { as: council.lead });
+    return alike(route, { to, previewHash: body.previewHash }, { to: '9.9.9' }, { assessmentId: id });
   },
   inviteNational: (route) => ({ ...alike(route, {}, { role: 'national_editor' }), secret: 'link' }),
   createPasswordReset(route, { lead, editor }) {
@@ -102,13 +119,13 @@ describe('an Idempotency-Key', () => {
     expectProblem(await world.ask('POST', other.path, { as, body: other.body, headers }), 422, 'idempotency.reused');
     expect((await ask()).status).toBe(201);
     expect(await contentOf(world)).toBe(before);
-    // The control: the other request is fine by itself. What is sealed cannot be sealed again.
+    // The control: the other request is fine by itself. What is sealed cannot be sealed again, nor what has moved be moved again.
     const fresh = await world.ask('POST', other.path, {
       as,
       body: other.body,
       headers: { 'idempotency-key': newIdempotencyKey() },
     });
-    expect(fresh.status).toBe(route.operation.operationId === 'signOffAssessment' ? 409 : 201);
+    expect(fresh.status).toBe(['signOffAssessment', 'moveToVersion'].includes(route.operation.operationId) ? 409 : 201);
   });
 
   it('belongs to who sent it', async () => {

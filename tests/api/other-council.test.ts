@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerAll, signOff, startAssessment } from '../support/assessments.ts';
 import { routes } from '../support/contract.ts';
 import { apartFromTrace } from '../support/problems.ts';
+import { publishNextVersion } from '../support/drafts.ts';
 import { contentOf } from '../support/recorded.ts';
 import { exampleRequest, somebodyFor } from '../support/requests.ts';
 import { openWorld, type TestCouncil, type World } from '../support/world.ts';
@@ -16,6 +17,7 @@ beforeAll(async () => {
   world = await openWorld();
   stranger = await world.newCouncil();
   await startAssessment(world, stranger.lead);
+  await publishNextVersion(world);
 });
 afterAll(() => world.close());
 
@@ -23,11 +25,14 @@ afterAll(() => world.close());
 async function furnish(): Promise<void> {
   owner = await world.newCouncil();
   const { id } = await startAssessment(world, owner.lead);
+  const preview = await world.ask('GET', `/v1/assessments/${id}/version-move?to=2.0.0`, { as: owner.lead });
+  const body = { to: '2.0.0', previewHash: preview.body.previewHash };
+  const moved = await world.ask('POST', `/v1/assessments/${id}/version-moves`, { as: owner.lead, body });
   await answerAll(world, owner.editor, id);
   await signOff(world, owner.lead, id);
   await world.newKey(owner, ['events:read']);
-  const { body } = await world.ask('GET', '/v1/api-keys', { as: owner.lead });
-  ids = { assessmentId: id, personId: owner.editor.personId ?? '', apiKeyId: body.items[0].id };
+  const keys = await world.ask('GET', '/v1/api-keys', { as: owner.lead });
+  ids = { assessmentId: id, moveId: moved.body.id, personId: owner.editor.personId ?? '', apiKeyId: keys.body.items[0].id };
 }
 
 const withId = routes.filter(
@@ -41,7 +46,7 @@ describe("another council's id", () => {
     const { method, headers, body } = exampleRequest(route);
     const before = await contentOf(world);
     const foreign = await world.ask(method, exampleRequest(route, ids).path, { as, headers: headers ?? {}, body });
-    const never = { assessmentId: v7(), personId: v7(), apiKeyId: v7() };
+    const never = { assessmentId: v7(), moveId: v7(), personId: v7(), apiKeyId: v7() };
     const nothing = await world.ask(method, exampleRequest(route, never).path, { as, headers: headers ?? {}, body });
     expect(foreign.status).toBe(404);
     expect(apartFromTrace(foreign)).toEqual(apartFromTrace(nothing));

@@ -105,20 +105,23 @@ describe('PUT /v1/assessments/{assessmentId}/judgements/{statementCode}', () => 
       expectProblem(answer, 400, 'request.invalid');
       expect(faultPlaces(answer)).toEqual(places);
     }
-    // A union's arms each say what they miss; the place of the fault is among what is said.
-    for (const answer of [{ kind: 'stage', stage: null }, { kind: 'stage', stage: 2 }, { kind: 'stage' }]) {
+    // The arm of the kind that was sent speaks, and no other.
+    const kinds = 'must be one of ["not_answered","stage","not_known","not_applicable"]';
+    const faultyAnswers: [unknown, { message: string; pointer: string }[]][] = [
+      [{ kind: 'stage', stage: 3 }, [{ message: 'must be string', pointer: '/answer/stage' }]],
+      [{ kind: 'stage' }, [{ message: 'is missing', pointer: '/answer/stage' }]],
+      [{ kind: 'stage', stage: '2', reason: 'x' }, [{ message: 'is not a field we know', pointer: '/answer/reason' }]],
+      [{ kind: 'not_known' }, [{ message: 'is missing', pointer: '/answer/reason' }]],
+      [{ kind: 'not_known', reason: ' ' }, [{ message: 'must match pattern "\\S"', pointer: '/answer/reason' }]],
+      [{ kind: 'sure', stage: '2' }, [{ message: kinds, pointer: '/answer/kind' }]],
+      [{ stage: '2' }, [{ message: 'is missing', pointer: '/answer/kind' }]],
+      [null, [{ message: 'must be object', pointer: '/answer' }]],
+      ['2', [{ message: 'must be object', pointer: '/answer' }]],
+    ];
+    for (const [answer, errors] of faultyAnswers) {
       const refused = await put('A5', { answer, ...blank });
       expectProblem(refused, 400, 'request.invalid');
-      expect(faultPlaces(refused)).toContain('/answer/stage');
-    }
-    for (const answer of [
-      null,
-      '2',
-      { kind: 'not_known' },
-      { kind: 'not_known', reason: ' ' },
-      { kind: 'stage', stage: '2', reason: 'x' },
-    ]) {
-      expectProblem(await put('A5', { answer, ...blank }), 400, 'request.invalid');
+      expect(refused.body.errors).toEqual(errors);
     }
     expect(await contentOf(world)).toBe(before);
     expect((await put('A5', stage('2'))).status).toBe(200);
@@ -129,8 +132,19 @@ describe('PUT /v1/assessments/{assessmentId}/judgements/{statementCode}', () => 
     const missing = await put('B5', stage('2'), {});
     expectProblem(missing, 428, 'precondition.required');
     expect(faultPlaces(missing)).toEqual(['If-Match']);
-    for (const tag of ['"7"', '*', 'W/"0"', '0', '"0", "1"', '""']) {
-      expectProblem(await put('B5', stage('2'), { 'if-match': tag }), 412, 'precondition.failed');
+    const changed = 'was changed since you read it';
+    const noTag = 'must be the ETag as you read it, in its quotes';
+    for (const [tag, message] of [
+      ['"7"', changed],
+      ['""', changed],
+      ['*', noTag],
+      ['W/"0"', noTag],
+      ['0', noTag],
+      ['"0", "1"', noTag],
+    ] as const) {
+      const refused = await put('B5', stage('2'), { 'if-match': tag });
+      expectProblem(refused, 412, 'precondition.failed');
+      expect(refused.body.errors).toEqual([{ message, header: 'If-Match' }]);
     }
     expect(await contentOf(world)).toBe(before);
     expect((await put('B5', stage('2'))).status).toBe(200);

@@ -54,7 +54,13 @@ describe('PATCH /v1/assessments/{assessmentId}/judgements', () => {
     expect(faultPlaces(invalid)).toEqual(['/items/1/statementCode', '/items/2/answer/stage', '/items/3/statementCode']);
     const stale = await save([item('A3'), item('A4', '"5"'), item('A5', '*')]);
     expectProblem(stale, 412, 'precondition.failed');
-    expect(faultPlaces(stale)).toEqual(['/items/1/etag', '/items/2/etag']);
+    expect(stale.body.errors).toEqual([
+      { message: 'was changed since you read it', pointer: '/items/1/etag' },
+      { message: 'must be the ETag as you read it, in its quotes', pointer: '/items/2/etag' },
+    ]);
+    const ofAnotherKind = await save([item('A3'), { ...item('A4'), answer: { kind: 'stage', stage: 3 } }]);
+    expectProblem(ofAnotherKind, 400, 'request.invalid');
+    expect(ofAnotherKind.body.errors).toEqual([{ message: 'must be string', pointer: '/items/1/answer/stage' }]);
     const unknown = await save([item('A3'), { ...item('A4'), colour: 'red' }]);
     expectProblem(unknown, 400, 'request.invalid');
     expect(faultPlaces(unknown)).toEqual(['/items/1/colour']);

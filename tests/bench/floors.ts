@@ -64,6 +64,16 @@ app.get<{ Params: { releaseId: string } }>('/our-place/:releaseId', answers('Our
   return rows[0]?.content;
 });
 
+// The bytes as they are: whatever parses and writes them again does more.
+app.get<{ Params: { code: string } }>('/versions/:code', async ({ params }, reply) => {
+  const { rows } = await pool.query<{ content: string }>({
+    name: 'version',
+    text: 'select content from floor.versions where code = $1',
+    values: [params.code],
+  });
+  return reply.type('application/json; charset=utf-8').send(rows[0]?.content);
+});
+
 app.get('/hello', { schema: { response: { 200: { type: 'object', properties: { hello: { type: 'string' } } } } } }, async () => ({
   hello: 'world',
 }));

@@ -33,6 +33,8 @@ export interface Report {
   subjects: Figures[];
   memory: { peakBytes: number; mark: number; isMet: boolean };
   saves: number;
+  /** Of two versions of 1,000 statements, over the API. */
+  difference: { milliseconds: number; mark: number; isMet: boolean };
 }
 
 export function spreadOf(values: readonly number[]): Spread {
@@ -82,7 +84,18 @@ export function roundInWords({ ours, floor }: Round): string {
 }
 
 /** For people: a Markdown table, so that it can be kept as it is. */
-export function reportInWords({ date, machine, node, database, poolSize, plan, subjects, memory, saves }: Report): string {
+export function reportInWords({
+  date,
+  machine,
+  node,
+  database,
+  poolSize,
+  plan,
+  subjects,
+  memory,
+  saves,
+  difference,
+}: Report): string {
   const columns = [
     '',
     'floor',
@@ -120,5 +133,6 @@ export function reportInWords({ date, machine, node, database, poolSize, plan, s
     '',
     `Most memory the service held: ${mebibytes(memory.peakBytes)} MB (mark: below ${mebibytes(memory.mark)} MB, ${memory.isMet ? 'met' : 'MISSED'}).`,
     `Judgements the service saved meanwhile: ${whole(saves)}, each with its one event, none missing.`,
+    `What differs between two versions of 1,000 statements: ${whole(difference.milliseconds)} ms (mark: below ${whole(difference.mark)} ms, ${difference.isMet ? 'met' : 'MISSED'}).`,
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { serverEnvironment, serverFlags } from '@waymark/local/server-runtime';
 import { startProgram, peakMemory } from './programs.ts';
 import { describeMachine, figuresOf, reportInWords, roundInWords, type Report } from './report.ts';
 import { measureRounds, VoidRun, type Plan, type Round } from './rounds.ts';
+import { measureDifference } from './large-framework.ts';
 import { countSaves } from './saves.ts';
 import { openScene } from './scene.ts';
 import { arrangeSubjects } from './subjects.ts';
@@ -21,6 +22,7 @@ const { values } = parseArgs({
 const plan: Plan = { rounds: Number(values.rounds), seconds: Number(values.seconds), warmUpSeconds: 1, connections: 32 };
 const poolSize = 10;
 const memoryMark = 200 * 2 ** 20;
+const differenceMark = 1000;
 // As `npm start` runs it; the floor too.
 const flags = [...serverFlags, ...(values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : [])];
 const say = (words: string) => process.stderr.write(`${words}\n`);
@@ -31,7 +33,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 try {
   const report = await bench();
   console.log(values.json ? JSON.stringify(report, null, 2) : reportInWords(report));
-  const isMet = report.memory.isMet && report.subjects.every((subject) => subject.isMet);
+  const isMet = report.memory.isMet && report.difference.isMet && report.subjects.every((subject) => subject.isMet);
   process.exitCode = isMet ? 0 : 2;
 } catch (error) {
   if (!(error instanceof VoidRun)) throw error;
@@ -77,5 +79,11 @@ async function bench(): Promise<Report> {
     subjects: subjects.map((subject) => figuresOf(subject, rounds.get(subject.name) ?? [])),
     memory: { peakBytes, mark: memoryMark, isMet: peakBytes < memoryMark },
     saves: await countSaves(scene),
+    difference: await differenceOf(ours.url),
   };
+}
+
+async function differenceOf(oursUrl: string): Promise<Report['difference']> {
+  const milliseconds = await measureDifference(oursUrl);
+  return { milliseconds, mark: differenceMark, isMet: milliseconds < differenceMark };
 }

@@ -1,5 +1,6 @@
 import { arrangeJudgements, arrangePlace, arrangeRelease, ask, content, type Pair } from './arrange.ts';
 import { reading, saving, type Load, type Question } from './load.ts';
+import { arrangeVersion } from './large-framework.ts';
 import type { Scene } from './scene.ts';
 
 /** One comparison: the same answer from the service and from the least that could give it. */
@@ -61,6 +62,13 @@ export async function arrangeSubjects(scene: Scene, oursUrl: string, floorsUrl: 
       floorTitle: 'one SELECT of the whole answer',
       mark: 0.7,
       ...(await readingOf(await arrangePlace(scene, oursUrl, floorsUrl, releaseId))),
+    },
+    {
+      name: 'version',
+      title: 'A framework of 1,000 statements',
+      floorTitle: 'one SELECT of the same text',
+      mark: 0.5,
+      ...(await readingOf(await arrangeVersion(scene, oursUrl, floorsUrl))),
     },
   ];
 }

@@ -144,9 +144,13 @@ describe('each problem', () => {
     await world.close();
   });
 
-  it.each(Object.entries(problemCatalogue))('%s is explained at its own address in the docs', (code, { status, title }) => {
+  it.each(Object.entries(problemCatalogue))('%s is explained at its own address in the docs', (code, { status, title, help }) => {
     const section = page.split(`id="problem-${code}"`);
     expect(section).toHaveLength(2);
+    // Sentences, not a title said again.
+    expect(help).toMatch(/^[`A-Z].{15,170}\.$/);
+    const words = help.replaceAll("'", '&#39;').split('`');
+    for (const piece of words) expect(section[1]?.slice(0, 900)).toContain(piece);
     expect(section[1]?.slice(0, 600)).toContain(String(status));
     expect(section[1]?.slice(0, 600)).toContain(title.replaceAll("'", '&#39;'));
   });
@@ -164,6 +168,24 @@ describe('each problem', () => {
     const declared = new Set(routes.flatMap(({ operation }) => operation['x-problems']));
     const own = Object.entries(problemCatalogue).flatMap(([code, problem]) => ('generic' in problem ? [] : [code]));
     expect(own.filter((code) => !declared.has(code))).toEqual([]);
+  });
+
+  it('and every link within the docs leads somewhere', () => {
+    const links = [...page.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(links.length).toBeGreaterThan(200);
+    expect(links.filter((id) => !page.includes(`id="${id}"`))).toEqual([]);
+  });
+
+  it('and the main journey is there whole, call by call', () => {
+    const journey = page.split('<h2 id="main-journey">')[1]?.split('</ol>')[0] ?? '';
+    expect(journey.match(/<li>/g)).toHaveLength(12);
+  });
+
+  it('and what must not be left out is not said to be optional', () => {
+    const [, ofMove = ''] = page.split('id="moveAssessment"');
+    expect(ofMove).toContain('<dt><code>If-Match</code></dt>');
+    const [, ofRead = ''] = page.split('id="getRelease"');
+    expect(ofRead).toContain('<dt><code>If-None-Match</code> (may be left out)</dt>');
   });
 
   it('and every operation has its own address in the docs', () => {

@@ -29,8 +29,11 @@ const depth = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 /** What an example cannot know: whose password it is, and which day it is. */
 const ofThisPlaceAndDay = new Set(['/currentPassword', '/expiresOn']);
 
+/** Characters that are too many for the operation: a framework file may be larger than any other body. */
+const tooMany = ({ operation }: Route) => (operation.operationId === 'importFrameworkFile' ? 8_000_000 : 2_000_000);
+
 /** Faults of a body as a whole. */
-function faultsOfBody(body: object): Fault[] {
+function faultsOfBody(route: Route, body: object): Fault[] {
   const text = JSON.stringify(body);
   const malformed = (name: string, raw: string): Fault => ({ name, status: 400, code: 'request.malformed', question: { raw } });
   const invalid = (name: string, raw: string, place?: string): Fault => ({
@@ -61,10 +64,10 @@ function faultsOfBody(body: object): Fault[] {
     invalid('21 levels', text.replace('{', `{"deep":${depth(21)},`)),
     invalid('10,000 levels', text.replace('{', `{"deep":${depth(10_000)},`)),
     {
-      name: 'two million characters',
+      name: 'millions of characters',
       status: 413,
       code: 'body.too-large',
-      question: { raw: text.replace('{', `{"a":"${'x'.repeat(2_000_000)}",`) },
+      question: { raw: text.replace('{', `{"a":"${'x'.repeat(tooMany(route))}",`) },
     },
     mediaType('a form', 'application/x-www-form-urlencoded'),
     mediaType('plain text', 'text/plain'),
@@ -84,11 +87,12 @@ function faultsOfFields(route: Route, body: Record<string, unknown>): Fault[] {
       place: `/${field}`,
       question: { raw: JSON.stringify({ ...body, [field]: value }) },
     });
-    const { type } = resolved(shape).schema;
+    const { type, anyOf } = resolved(shape).schema;
+    const mayBeNull = (anyOf ?? []).some((one) => one.type === 'null');
     const isRequired = schema.required?.includes(field) ?? false;
     return [
       ...(isRequired ? [spoilt('left out', undefined)] : []),
-      spoilt('null', null),
+      ...(mayBeNull ? [] : [spoilt('null', null)]),
       spoilt('an object', { surprise: 1 }),
       spoilt('a number', 12.5),
       ...(type === 'string' || typeof body[field] === 'string'
@@ -144,7 +148,7 @@ const withQuery = (path: string) => `${path}${path.includes('?') ? '&' : '?'}sur
 
 function faultsOf(route: Route): Fault[] {
   const body = exampleBody(route);
-  return [...(body ? [...faultsOfBody(body), ...faultsOfFields(route, body)] : []), ...faultsOfPlace(route)];
+  return [...(body ? [...faultsOfBody(route, body), ...faultsOfFields(route, body)] : []), ...faultsOfPlace(route)];
 }
 
 const table = routes.map((route) => ({ id: route.operation.operationId, route, faults: faultsOf(route) }));

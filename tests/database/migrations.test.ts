@@ -77,7 +77,7 @@ test.each([
   ['a policy', 'alter policy only_own_council on judgements using (true)'],
   ['a dropped policy', 'drop policy only_own_council on judgements'],
   ['forced row security', 'alter table judgements no force row level security'],
-  ['a grant on a table', 'grant delete on judgements to waymark_api'],
+  ['a grant on a table', 'grant delete on assessments to waymark_api'],
   ['a grant on a column', 'grant select (document) on submissions to waymark_release'],
   ['a grant on a function', 'grant execute on function authorise to public'],
   ['an owner', 'alter table judgements owner to waymark_gate'],

@@ -44,6 +44,8 @@ describe('by SQL, as each role of the database', () => {
     'session_councils',
     'submission_answers',
     'submissions',
+    'version_move_answers',
+    'version_moves',
   ];
   it('every council table is weakened in turn below', async () => {
     const { rows } = await client.query(

@@ -24,6 +24,9 @@ async function visit(page: Page, addresses: Record<string, string>): Promise<voi
   for (const [name, address] of Object.entries(addresses)) {
     await page.goto(`${service.url}${address}`);
     await expectSound(page, name);
+    // The documentation of the API has no data in it.
+    const bands = address === '/docs' ? 0 : 1;
+    expect(await page.getByRole('complementary', { name: 'Demonstration' }).count(), address).toBe(bands);
     visited.push(address);
   }
 }
@@ -97,7 +100,7 @@ describe('every page is sound, wide and at 320 px', () => {
       keys: `${home}/settings/keys`,
       'new-key': `${home}/settings/keys/new`,
       'revoke-key': `${home}/settings/keys/${key?.id}/revoke`,
-      password: `${home}/settings/password`,
+      password: '/account/password',
       'not-mine': `/councils/${notCounted.gssCode}`,
     });
     await page.getByText('the page may belong to a council you are not signed in to').waitFor();
@@ -120,8 +123,19 @@ describe('every page is sound, wide and at 320 px', () => {
     });
   });
 
+  it('for a viewer where nothing is started', async () => {
+    const { notStarted } = councilsOf(service);
+    const page = await browserOf(userOf(notStarted, 'viewer'));
+    await visit(page, { 'home-viewer': `/councils/${notStarted.gssCode}` });
+    await page.getByText('A lead of your council starts the assessment.').waitFor();
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('link', { name: 'Change your password' }).click();
+    await page.getByRole('heading', { name: 'Change your password' }).waitFor();
+  });
+
   it('for an administrator', async () => {
     await visit(await browserOf(userOf(service.access.national, 'administrator')), {
+      'password-national': '/account/password',
       'manage-councils': '/manage/councils',
       'manage-new-council': '/manage/councils/new',
       'manage-council': '/manage/councils/E09000001',

@@ -48,7 +48,7 @@ describe('the main journey by keyboard alone', () => {
     await arriveAt('Start an assessment');
     await tabTo(page, 'Effective local SEND system');
     await press('Space');
-    await tabTo(page, '2026 to 2027');
+    await tabTo(page, '2026-27');
     await press('Space');
     await tabTo(page, 'Create assessment');
     await press('Enter');
@@ -70,11 +70,11 @@ describe('the main journey by keyboard alone', () => {
     await tabTo(page, /^Save and return/);
     await press('Enter');
     await arriveAt(/2026-27/);
-    await page.getByText('You have completed 1 of 42 statements.').waitFor();
+    await page.getByText('You have answered 1 of 42 statements.').waitFor();
 
     await answerTheRest();
     await page.reload();
-    await page.getByText('You have completed 42 of 42 statements.').waitFor();
+    await page.getByText('You have answered 42 of 42 statements.').waitFor();
     await settle(page);
     await tabTo(page, 'Check and sign');
     await press('Enter');

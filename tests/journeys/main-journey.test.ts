@@ -23,6 +23,9 @@ afterAll(async () => {
   await service.stop();
 });
 
+/** Two lines, the second longer than any screen is wide. */
+const longText = `What we do well.\n${'Each family hears within a week, '.repeat(20)}and says so.`;
+
 /** The same question to the API, by the same session. */
 async function ask<T>(path: string): Promise<T> {
   const response = await page.request.get(`${service.url}${path}`, { headers: { 'waymark-council': council.gssCode } });
@@ -61,7 +64,7 @@ describe('a council judges itself, signs off and sees its place', () => {
     await summary.getByRole('link', { name: 'Choose a framework edition' }).click();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('radio');
     await page.getByRole('radio', { name: /Effective local SEND system/ }).check();
-    await page.getByRole('radio', { name: '2026 to 2027' }).check();
+    await page.getByRole('radio', { name: '2026-27' }).check();
     await page.getByRole('button', { name: 'Create assessment' }).click();
     await page.waitForURL(/\/assessments\/[0-9a-f-]{36}$/);
     assessment = new URL(page.url()).pathname;
@@ -79,7 +82,7 @@ describe('a council judges itself, signs off and sees its place', () => {
       .waitFor();
     await expectSound(page, 'statement');
     await page.getByRole('button', { name: /Save and return/ }).click();
-    await page.getByText('You have completed 1 of 42 statements.').waitFor();
+    await page.getByText('You have answered 1 of 42 statements.').waitFor();
   });
 
   it('says why one cannot be known, and finds everything again', async () => {
@@ -100,19 +103,35 @@ describe('a council judges itself, signs off and sees its place', () => {
   it('is told what is left, and signs once nothing is', async () => {
     await page.goto(`${service.url}${assessment}/check`);
     await page.getByText('2 of 42 statements are answered.').waitFor();
+    await page.getByText('40 statements left: see which').waitFor();
+    expect(await page.getByRole('link', { name: 'Go to sign-off' }).count()).toBe(0);
     await expectSound(page, 'check-incomplete');
+    await page.goto(`${service.url}${assessment}/sign-off`);
+    await page.getByRole('link', { name: 'Answer D4' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Sign this self-evaluation' }).count()).toBe(0);
     await answerTheRest();
-    await page.reload();
+    await page.goto(`${service.url}${assessment}/check`);
     await page.getByText('All 42 statements are answered.').waitFor();
     await expectSound(page, 'check');
-    await page.goto(`${service.url}${assessment}/sign-off`);
-    await page.getByRole('button', { name: 'Sign this self-evaluation' }).waitFor();
-    expect(await page.getByRole('radio', { name: 'No' }).isChecked()).toBe(true);
+  });
+
+  it('reads all of what is signed before it signs', async () => {
+    const card = page.locator('.govuk-summary-card').filter({ hasText: 'D1 ' });
+    expect(await card.innerText()).toContain('Change');
+    expect(await card.locator('dt').allInnerTexts()).toEqual(['Judgement', 'Strengths', 'Impact', 'Areas for development']);
+    expect((await card.locator('dd').allInnerTexts()).slice(1)).toEqual([longText, longText, longText]);
+    await page.getByRole('link', { name: 'Go to sign-off' }).click();
+    await page.getByRole('button', { name: 'Sign this self-evaluation' }).click();
+    const summary = page.getByRole('alert');
+    await summary.getByRole('link', { name: 'Choose whether to take part' }).waitFor();
+    await summary.getByRole('link', { name: 'Say that you have read it and sign it' }).waitFor();
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
     await expectSound(page, 'sign-off');
     await page.getByRole('radio', { name: 'Yes, take part' }).check();
     await page.getByRole('checkbox').check();
     await page.getByRole('button', { name: 'Sign this self-evaluation' }).click();
     await page.getByRole('heading', { name: /Signed/ }).waitFor();
+    await page.getByText('This revision is counted in the national release of 2026-27, unless').waitFor();
     await expectSound(page, 'signed');
     await page
       .getByRole('main')
@@ -198,9 +217,9 @@ describe('a council judges itself, signs off and sees its place', () => {
         statementCode,
         etag,
         answer: { kind: 'stage', stage: String((index % 4) + 1) },
-        strengths: '',
-        impact: '',
-        areasForDevelopment: '',
+        ...(statementCode === 'D1'
+          ? { strengths: longText, impact: longText, areasForDevelopment: longText }
+          : { strengths: '', impact: '', areasForDevelopment: '' }),
       }));
     const saved = await page.request.patch(`${service.url}/v1/assessments/${id}/judgements`, {
       headers: { 'waymark-council': council.gssCode },

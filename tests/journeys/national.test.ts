@@ -82,7 +82,7 @@ describe('an administrator', () => {
     await expectSound(newcomer, 'joined');
     await newcomer.getByRole('link', { name: 'Continue' }).click();
     await newcomer.waitForURL(`${service.url}/councils/${without}`);
-    await newcomer.getByRole('link', { name: 'Settings' }).waitFor(); // As only a lead has.
+    await newcomer.getByRole('link', { name: /^Start your / }).waitFor(); // As only a lead has.
 
     const late = await browserOf();
     await follow(late, link);

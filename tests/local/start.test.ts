@@ -71,23 +71,28 @@ function npmStart(): { npm: ChildProcess; output: () => string } {
 }
 
 async function startUntilReady(): Promise<ChildProcess> {
+  return (await startListening()).npm;
+}
+
+async function startListening(): Promise<ReturnType<typeof npmStart>> {
   const { npm, output } = npmStart();
   while (!output().includes('Waymark is ready')) {
     if (npm.exitCode !== null) throw new Error(`npm start ended:\n${output()}`);
     await sleep(50);
   }
-  return npm;
+  return { npm, output };
 }
 
 const readiness = async () => (await fetch(`http://127.0.0.1:${port}/health/ready`).catch(() => null))?.status;
 
 test('SIGTERM to npm start stops server and database, with exit code 0', async () => {
-  const npm = await startUntilReady();
+  const { npm, output } = await startListening();
   expect(await readiness()).toBe(200);
   const all = [run(), run().server, databaseProcess()];
   expect(all.map(isRunning)).toEqual([true, true, true]);
   npm.kill('SIGTERM');
   expect(await once(npm, 'exit')).toEqual([0, null]);
+  expect(output()).toMatch(/\nStopped\.\n$/);
   expect(all.map(isRunning)).toEqual([false, false, false]);
   expect(existsSync(path.join(dataFolder, 'run.json'))).toBe(false);
 });

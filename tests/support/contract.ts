@@ -96,6 +96,8 @@ export function checkReply(method: string, url: string, reply: Reply): void {
   const mediaType = (reply.headers['content-type'] ?? '').split(';')[0] ?? '';
   const schema = answer.content?.[mediaType]?.schema;
   if (!schema) throw new Error(`${where} answers ${mediaType || 'no content type'}, which is not declared`);
+  // What is no JSON is for its own tests to read.
+  if (!mediaType.endsWith('json')) return;
   const validate = validatorFor(schema);
   const body = JSON.parse(reply.text) as { code?: unknown };
   if (!validate(body)) throw new Error(`${where} breaks the contract: ${ajv.errorsText(validate.errors)}`);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { framework } from './assessments.ts';
 import type { Answered, Someone, World } from './world.ts';
 
 export interface DraftPart {
@@ -83,4 +84,20 @@ export function draftAt(world: World, editor: Someone, id: string): Draft {
     publish: async (as) => world.ask('POST', `${at}/publish`, { as, headers: { 'if-match': await draft.etag() } }),
   };
   return draft;
+}
+
+/**
+ * Publishes the next version of the framework that assessments are started on.
+ * @returns its number: 2.0.0 when it is the first, since A1 asks something else from then on
+ */
+export async function publishNextVersion(world: World): Promise<string> {
+  const writer = await world.newNational('national_editor');
+  const draft = await openDraft(world, writer, framework.frameworkCode);
+  const { id, content } = await draft.part('A1');
+  await draft.change('A1', { text: `Not the same: ${String(content['text'])}` });
+  await draft.decide(id, { relation: 'reworded', targets: [id], comparable: false, reason: 'Another question.' });
+  await draft.ask();
+  const published = await draft.publish(await world.newNational('national_editor'));
+  if (published.status !== 200) throw new Error(`not published: ${published.text}`);
+  return published.body.publishedAs;
 }

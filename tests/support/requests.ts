@@ -21,6 +21,21 @@ const invented: Record<string, string> = {
   gssCode: 'E10000034',
   frameworkCode: 'effective-local-send-system',
   version: '1.0.0',
+  crosswalkCode: 'effective-local-send-system-to-area-inspection',
+  draftId: v7(),
+  partId: v7(),
+  lineageId: v7(),
+  moveId: v7(),
+};
+
+/** What an operation needs in its query, made from the same values as its path. */
+export const neededQueries: Record<string, (values: Record<string, string>) => string> = {
+  listPeople: () => '?email=nobody%40people.example',
+  previewVersionMove: () => '?to=2.0.0',
+  // An assessment can be set beside itself.
+  compareAssessments: ({ assessmentId = '' }) => `?with=${assessmentId}`,
+  getFrameworkFile: () => '?format=json',
+  getFrameworkDraftFile: () => '?format=json',
 };
 
 /** @param values path parameters by name, in place of the invented ones */
@@ -32,7 +47,7 @@ export function exampleRequest(route: Route, values: Record<string, string> = {}
   });
   const body = exampleBody(route);
   const headers = hasHeader(route, 'If-Match') ? { 'if-match': '"0"' } : {};
-  const query = route.operation.operationId === 'listPeople' ? '?email=nobody%40nowhere.example' : '';
+  const query = neededQueries[route.operation.operationId]?.({ ...invented, ...values }) ?? '';
   return { method: route.method, path: `${path}${query}`, headers, ...(body !== undefined && { body }) };
 }
 

@@ -31,6 +31,7 @@ export interface Answered {
   status: number;
   headers: Record<string, string>;
   text: string;
+  bytes: Buffer;
   // A test says of each body what it expects; the contract check has held its shape.
   body: any; // eslint-disable-line @typescript-eslint/no-explicit-any -- see above
 }
@@ -109,7 +110,7 @@ export async function openWorld({
     async ask(method, path, { as = anonymous, body, raw, headers = {} } = {}) {
       // supertest has a method for each verb; the wire names are upper case.
       const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options';
-      const request = supertest(app.server)[verb](path).buffer(true).parse(asText);
+      const request = supertest(app.server)[verb](path).buffer(true).parse(asBytes);
       if (as.cookie) request.set('cookie', as.cookie);
       if (as.key) request.set('authorization', `Bearer ${as.key}`);
       if (as.council) request.set('waymark-council', as.council);
@@ -117,10 +118,15 @@ export async function openWorld({
       if (raw !== undefined) request.set('content-type', headers['content-type'] ?? 'application/json').send(raw);
       else if (body !== undefined) request.set('content-type', 'application/json').send(JSON.stringify(body));
       const response = await request.ok(() => true);
-      const text: string = typeof response.body === 'string' ? response.body : '';
+      const bytes: Buffer = Buffer.isBuffer(response.body) ? response.body : Buffer.alloc(0);
+      const text = bytes.toString('utf8');
       const reply = { status: response.status, headers: response.headers as Record<string, string>, text };
       checkReply(method, path, reply);
-      return { ...reply, body: text !== '' && reply.headers['content-type']?.includes('json') ? JSON.parse(text) : undefined };
+      return {
+        ...reply,
+        bytes,
+        body: text !== '' && reply.headers['content-type']?.includes('json') ? JSON.parse(text) : undefined,
+      };
     },
     async newCouncil({ demonstration = false, gssCode } = {}) {
       const id = v7();
@@ -203,11 +209,11 @@ export function sha256(text: string): Buffer {
 export const newIdempotencyKey = () => randomUUID();
 
 /** The body as it came, whatever its content type says. */
-function asText(response: supertest.Response, done: (error: Error | null, text: string) => void): void {
+function asBytes(response: supertest.Response, done: (error: Error | null, bytes: Buffer) => void): void {
   // superagent hands its parser the stream of the answer, which its types call by the name of what is made of it.
   const stream = response as unknown as NodeJS.ReadableStream;
   const parts: Buffer[] = [];
   stream.on('data', (part: Buffer) => parts.push(part));
-  stream.on('end', () => done(null, Buffer.concat(parts).toString('utf8')));
-  stream.on('error', (error: Error) => done(error, ''));
+  stream.on('end', () => done(null, Buffer.concat(parts)));
+  stream.on('error', (error: Error) => done(error, Buffer.alloc(0)));
 }

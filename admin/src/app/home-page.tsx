@@ -3,26 +3,24 @@ import { ButtonLink } from '../components/button.tsx';
 import { Page } from '../components/page.tsx';
 import { Text } from '../components/text-blocks.tsx';
 import { councilPath } from '../lib/council.ts';
-import { useIsDemonstration } from '../lib/releases.ts';
 import { useSession, type Session } from '../lib/session.ts';
 
 /** What Waymark is; whoever is signed in goes to their own home. */
 export function HomePage() {
   const session = useSession();
-  const isDemonstration = useIsDemonstration();
   if (session.data) {
     const home = homeOf(session.data);
     return home === null ? <YourCouncils session={session.data} /> : <Navigate to={home} replace />;
   }
   return (
-    <Page title="Find out how well your local SEND system works" demonstration={isDemonstration}>
+    <Page title="Find out how well your local SEND system works">
       <p className="govuk-body-l">
         Waymark is where a local special educational needs and disabilities (SEND) partnership finds out how well its system
         works, what to do next, and how it compares.
       </p>
       <ul className="govuk-list govuk-list--bullet">
         <li>judge your own local area against a published framework, one statement at a time</li>
-        <li>sign it off as a sealed record that nobody can change</li>
+        <li>sign it off as a sealed copy that nobody can change</li>
         <li>see where you stand beside England, without any council’s judgement being given away</li>
       </ul>
       <ButtonLink look="start" to="/sign-in">

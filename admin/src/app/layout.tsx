@@ -38,6 +38,6 @@ function councilOf({ memberships }: Session, gssCode: string | undefined) {
 
 function itemsFor(session: Session | null, council: Session['memberships'][number] | null): readonly NavigationItem[] {
   if (!session) return anonymousItems;
-  if (council) return councilItems(council.gssCode, council.role);
+  if (council) return councilItems(council.gssCode);
   return session.nationalRoles.length > 0 ? nationalItems(session.nationalRoles) : [{ text: 'Home', to: '/' }];
 }

@@ -20,15 +20,15 @@ export const anonymousItems: readonly NavigationItem[] = [
   { text: 'Sign in', to: '/sign-in' },
 ];
 
-/** What a member of a council sees; only a lead sets things up. */
-export function councilItems(gssCode: string, role: 'lead' | 'editor' | 'viewer'): readonly NavigationItem[] {
+/** What a member of a council sees. Settings hold everybody's password; only a lead sets things up there. */
+export function councilItems(gssCode: string): readonly NavigationItem[] {
   const home = `/councils/${gssCode}`;
   return [
     { text: 'Home', to: home },
     { text: 'Assessments', to: `${home}/assessments`, section: `${home}/assessments` },
     { text: 'Where we stand', to: `${home}/where-we-stand`, section: `${home}/where-we-stand` },
     frameworks,
-    ...(role === 'lead' ? [{ text: 'Settings', to: `${home}/settings`, section: `${home}/settings` }] : []),
+    { text: 'Settings', to: `${home}/settings`, section: `${home}/settings` },
   ];
 }
 
@@ -40,5 +40,6 @@ export function nationalItems(roles: Session['nationalRoles']): readonly Navigat
     frameworks,
     ...(roles.includes('national_editor') ? [drafts] : []),
     areas,
+    { text: 'Change your password', to: '/account/password' },
   ];
 }

@@ -13,9 +13,12 @@ import { AssessmentPage } from '../features/assessments/assessment-page.tsx';
 import { AssessmentsPage } from '../features/assessments/assessments-page.tsx';
 import { CouncilHomePage } from '../features/assessments/council-home-page.tsx';
 import { CreateAssessmentPage } from '../features/assessments/create-assessment-page.tsx';
+import { ComparisonPage } from '../features/comparisons/comparison-page.tsx';
 import { CouncilsPage } from '../features/councils/councils-page.tsx';
 import { ManageCouncilPage } from '../features/councils/manage-council-page.tsx';
 import { NewCouncilPage } from '../features/councils/new-council-page.tsx';
+import { CrosswalkPage } from '../features/crosswalks/crosswalk-page.tsx';
+import { ProjectionPage } from '../features/crosswalks/projection-page.tsx';
 import { ChangesPage } from '../features/draft-reviews/changes-page.tsx';
 import { DiscardPage } from '../features/draft-reviews/discard-page.tsx';
 import { PublishPage } from '../features/draft-reviews/publish-page.tsx';
@@ -24,7 +27,7 @@ import { AddPartPage } from '../features/drafts/add-part-page.tsx';
 import { DraftConflictPage } from '../features/drafts/conflict-page.tsx';
 import { DraftPage } from '../features/drafts/draft-page.tsx';
 import { DraftsPage } from '../features/drafts/drafts-page.tsx';
-import { MovePage } from '../features/drafts/move-page.tsx';
+import { MovePartPage } from '../features/drafts/move-part-page.tsx';
 import { NewDraftPage } from '../features/drafts/new-draft-page.tsx';
 import { PartPage } from '../features/drafts/part-page.tsx';
 import { PreviewPage } from '../features/drafts/preview-page.tsx';
@@ -53,6 +56,9 @@ import { CheckPage } from '../features/submissions/check-page.tsx';
 import { ReopenPage } from '../features/submissions/reopen-page.tsx';
 import { SealedPage } from '../features/submissions/sealed-page.tsx';
 import { SignOffPage } from '../features/submissions/sign-off-page.tsx';
+import { EarlierAnswersPage } from '../features/version-moves/earlier-answers-page.tsx';
+import { MovePage } from '../features/version-moves/move-page.tsx';
+import { UndoPage } from '../features/version-moves/undo-page.tsx';
 import { FaultPage } from './fault-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { Layout } from './layout.tsx';
@@ -67,6 +73,7 @@ const publicPages = [
   { path: '/reset-password', element: <ResetPage /> },
   { path: '/frameworks', element: <FrameworksPage /> },
   { path: '/frameworks/:code/:version', element: <FrameworkPage /> },
+  { path: '/crosswalks/:code', element: <CrosswalkPage /> },
   { path: '/areas', element: <AreasPage /> },
   { path: '/areas/:gss', element: <AreaPage /> },
   { path: '/national/releases', element: <ReleasesPage key="national" title="National picture" openAt="/national/releases" /> },
@@ -84,6 +91,11 @@ const councilPages = [
   { path: '/councils/:gss/assessments/:id', element: <AssessmentPage /> },
   { path: '/councils/:gss/assessments/:id/statements/:code', element: <StatementPage /> },
   { path: '/councils/:gss/assessments/:id/statements/:code/conflict', element: <ConflictPage /> },
+  { path: '/councils/:gss/assessments/:id/version/:version', element: <MovePage /> },
+  { path: '/councils/:gss/assessments/:id/version-moves/:moveId/undo', element: <UndoPage /> },
+  { path: '/councils/:gss/assessments/:id/earlier-answers', element: <EarlierAnswersPage /> },
+  { path: '/councils/:gss/assessments/:id/compare', element: <ComparisonPage /> },
+  { path: '/councils/:gss/assessments/:id/read-as/:code', element: <ProjectionPage /> },
   { path: '/councils/:gss/assessments/:id/check', element: <CheckPage /> },
   { path: '/councils/:gss/assessments/:id/sign-off', element: <SignOffPage /> },
   { path: '/councils/:gss/assessments/:id/reopen', element: <ReopenPage /> },
@@ -97,8 +109,9 @@ const councilPages = [
   { path: '/councils/:gss/settings/keys', element: <KeysPage /> },
   { path: '/councils/:gss/settings/keys/new', element: <NewKeyPage /> },
   { path: '/councils/:gss/settings/keys/:apiKeyId/revoke', element: <RevokeKeyPage /> },
-  { path: '/councils/:gss/settings/password', element: <PasswordPage /> },
 ];
+
+const personPages = [{ path: '/account/password', element: <PasswordPage /> }];
 
 const nationalPages = [
   { path: '/manage/councils', element: <CouncilsPage /> },
@@ -112,7 +125,7 @@ const nationalPages = [
   { path: '/manage/drafts/:draftId/add/:kind', element: <AddPartPage /> },
   { path: '/manage/drafts/:draftId/parts/:partId', element: <PartPage /> },
   { path: '/manage/drafts/:draftId/parts/:partId/conflict', element: <DraftConflictPage /> },
-  { path: '/manage/drafts/:draftId/parts/:partId/move', element: <MovePage /> },
+  { path: '/manage/drafts/:draftId/parts/:partId/move', element: <MovePartPage /> },
   { path: '/manage/drafts/:draftId/parts/:partId/preview', element: <PreviewPage /> },
   { path: '/manage/drafts/:draftId/parts/:partId/take-out', element: <TakeOutPage /> },
   { path: '/manage/drafts/:draftId/changes', element: <ChangesPage /> },
@@ -135,7 +148,10 @@ export function createRouter() {
           errorElement: <FaultPage />,
           children: [
             ...publicPages,
-            { element: <SignedIn />, children: [{ errorElement: <FaultPage />, children: [...councilPages, ...nationalPages] }] },
+            {
+              element: <SignedIn />,
+              children: [{ errorElement: <FaultPage />, children: [...councilPages, ...nationalPages, ...personPages] }],
+            },
             { path: '*', element: <NotFoundPage /> },
           ],
         },

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
+import { useIsDemonstration } from '../lib/releases.ts';
 import { ErrorSummary, noFaults, type Fault } from './error-summary.tsx';
 import { words } from './words.ts';
 
@@ -17,6 +18,7 @@ interface PageProps {
   readonly crumbs?: readonly Crumb[];
   readonly back?: Crumb;
   readonly faults?: readonly Fault[];
+  /** Whether what the page shows is made up; left out where that is so if it is so of all this installation holds. */
   readonly demonstration?: boolean | undefined;
   /** For tables, figures and long lists; text and forms stay as narrow as they read well. */
   readonly wide?: boolean;
@@ -39,6 +41,19 @@ function Crumbs({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
       </ol>
     </nav>
   );
+}
+
+function Band() {
+  return (
+    <aside className="wm-band" aria-label="Demonstration">
+      {words.demonstration}
+    </aside>
+  );
+}
+
+/** For pages that belong to nothing which says it itself. */
+function BandOfInstallation() {
+  return useIsDemonstration() ? <Band /> : null;
 }
 
 /** One page: its title, the way back, its faults, its heading; after a change of page the heading takes the focus. */
@@ -76,11 +91,7 @@ export function Page({
   );
   return (
     <div className="govuk-width-container">
-      {demonstration === true && (
-        <aside className="wm-band" aria-label="Demonstration">
-          {words.demonstration}
-        </aside>
-      )}
+      {demonstration === undefined ? <BandOfInstallation /> : demonstration && <Band />}
       {crumbs && <Crumbs crumbs={crumbs} />}
       {back && (
         <nav aria-label="Back">

@@ -6,7 +6,7 @@ export interface Task {
   readonly title: string;
   readonly to?: string | undefined;
   readonly hint?: string | undefined;
-  /** "Completed" is plain text; every other status is a tag. */
+  /** "Answered" is plain text; every other status is a tag. */
   readonly status: string;
   readonly statusColour?: 'blue' | 'red' | 'grey' | 'yellow' | undefined;
 }

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answer, api, forCouncil, type Schemas } from './api.ts';
+import type { Assessment } from './assessments.ts';
+import type { Membership } from './session.ts';
 
 export type ReleaseSummary = Schemas['ReleaseSummary'];
 
@@ -13,10 +15,20 @@ export function useReleases(gssCode: string | null) {
   });
 }
 
-/**
- * Whether this installation holds demonstration data, for pages that nobody is signed in to: its public releases are all
- * that says so to everyone.
- */
+/** Whether this installation holds demonstration data: its public releases are all that says so to everyone. */
 export function useIsDemonstration(): boolean {
   return useReleases(null).data?.some(({ demonstration }) => demonstration) ?? false;
+}
+
+/** The release that this council's revisions of an assessment could be counted in, once the council may see it. */
+export function useReleaseOfCycle(
+  { gssCode, demonstration }: Membership,
+  assessment: Pick<Assessment, 'frameworkCode' | 'cycleCode'> | undefined,
+): ReleaseSummary | undefined {
+  return useReleases(gssCode).data?.find(
+    (release) =>
+      release.frameworkCode === assessment?.frameworkCode &&
+      release.cycleCode === assessment.cycleCode &&
+      release.demonstration === demonstration,
+  );
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 
 /** Makes /openapi.json from the routes' own schemas. */
 export async function describeContract(app: FastifyInstance, publicUrl: URL): Promise<void> {
-  const secure = publicUrl.protocol === 'https:';
+  const cookie = publicUrl.protocol === 'https:' ? '__Host-waymark' : 'waymark';
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -38,10 +38,17 @@ export async function describeContract(app: FastifyInstance, publicUrl: URL): Pr
           session: {
             type: 'apiKey',
             in: 'cookie',
-            name: secure ? '__Host-waymark' : 'waymark',
-            description: 'Set by signing in',
+            name: cookie,
+            description:
+              `The cookie \`${cookie}\`, which \`POST /v1/session\` sets for an email address and a password. Send it with each request; ` +
+              'whoever belongs to several councils names one in `Waymark-Council`.',
           },
-          apiKey: { type: 'http', scheme: 'bearer', description: 'An API key; each operation names the scope it needs' },
+          apiKey: {
+            type: 'http',
+            scheme: 'bearer',
+            description:
+              'An API key, as `Authorization: Bearer wmk_…`. A lead makes them; each operation names the scope it needs, or takes none.',
+          },
         },
       },
     },

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { accessOf } from './access.ts';
 import { faultForLog } from './fault-log.ts';
+import type { RouteAccess } from './operation.ts';
 import { isGeneric, problemBody, ProblemError, problemCatalogue, type Fault, type ProblemCode } from './problems.ts';
 import { faultsOf } from './validation.ts';
 
@@ -77,6 +78,13 @@ function isBeforeHandler(code: ProblemCode): boolean {
   return code === 'request.invalid' || code === 'request.malformed' || code === 'body.too-large' || code === 'body.media-type';
 }
 
+/** Who may do what a key was refused. */
+function whoInstead({ realm, roles, scope }: RouteAccess): string {
+  if (scope !== null) return `It takes a key of ${realm === 'national' ? 'the nation' : 'a council'}, or somebody signed in.`;
+  const who = roles.join(' or ').replaceAll('_', ' ');
+  return `It takes somebody signed in${who && `: ${realm === 'national' ? `national ${who}` : `a ${who} of the council`}`}.`;
+}
+
 /** The only place that turns an error into an answer. */
 export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
@@ -86,6 +94,7 @@ export function handleErrors(app: FastifyInstance): void {
       // Someone who may not ask is not told what is wrong with the question.
       await request.authorise().catch((refusal: Error) => (answer = answerTo(refusal)));
     }
+    if (answer.code === 'auth.no-key' && access) answer = { ...answer, detail: whoInstead(access) };
     if (answer.code === 'internal') request.log.error({ fault: faultForLog(error) }, 'unhandled');
     else if (answer.code === 'unavailable')
       request.log.warn({ code: (error as { code?: unknown }).code, reason: error.message }, 'database not available');

@@ -20,6 +20,11 @@ export function headerOf(
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Why a tag that a change carries does not name the version that stands: it names an earlier one, or it is no strong tag. */
+export function whyNotPresent(tag: string): string {
+  return /^"[^"]*"$/.test(tag) ? 'was changed since you read it' : 'must be the ETag as you read it, in its quotes';
+}
+
 /**
  * What a change must carry: the tag of what its sender read. A weak tag or `*` names no version and never fits.
  * @throws precondition.required when the header is missing
@@ -31,6 +36,12 @@ export function requireIfMatch(header: string | undefined): string {
     });
   }
   return header;
+}
+
+/** The refusal of a change whose If-Match does not name the version that stands. */
+export function notPresent(ifMatch: string): ProblemError {
+  const message = whyNotPresent(ifMatch);
+  return new ProblemError('precondition.failed', 'Nothing was changed.', { faults: [{ message, header: 'If-Match' }] });
 }
 
 /** Answers 201, saying so when it repeats an earlier answer. */

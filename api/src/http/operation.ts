@@ -32,12 +32,12 @@ export const access = {
   releaseReader: { realm: 'optional', roles: [], scope: 'releases:read' },
 } as const satisfies Record<string, RouteAccess | ((scope: never) => RouteAccess)>;
 
-/** A reference to a named schema; the name is its `$id`. */
-export function ref<T extends TSchema>(schema: T) {
+/** A reference to a named schema; the name is its `$id`. An example stands in place of the schema's own, for this answer alone. */
+export function ref<T extends TSchema>(schema: T, example?: object) {
   // $id is what app.addSchema registers under; a schema without one is a mistake seen at start-up.
   const id = (schema as { $id?: string }).$id;
   if (!id) throw new Error('only a schema with an $id can be referred to');
-  return Type.Unsafe<Type.Static<T>>(Type.Ref(id));
+  return Type.Unsafe<Type.Static<T>>({ ...Type.Ref(id), ...(example && { examples: [example] }) });
 }
 
 export const closed = { additionalProperties: false } as const;
@@ -86,7 +86,9 @@ export function operation<
     );
   }
   for (const [name, description] of Object.entries(parts.headers ?? {})) {
-    headers[name] = Type.Optional(Type.String({ maxLength: 200, description }));
+    // A missing one gets 428 once the caller may ask at all; required by the schema it would be 400.
+    const demanded = name === 'If-Match' && codes.has('precondition.required') ? '. Required: without it the answer is 428' : '';
+    headers[name] = Type.Optional(Type.String({ maxLength: 200, description: description + demanded }));
     codes.add('request.invalid');
   }
   // Of any length: it may list as many tags as a cache holds.
@@ -109,12 +111,19 @@ export function operation<
   };
 }
 
-/** Gives each success answer its line in the contract; beside a reference only `description` is read. */
-function described(responses: Record<number, TSchema>): Record<string, TSchema> {
+/**
+ * Gives each success answer its line in the contract. Beside a reference only `description` is read, so that an example there
+ * is written with the answer's content type.
+ */
+function described(responses: Record<number, TSchema>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(responses).map(([status, schema]) => {
+    Object.entries(responses).map(([status, schema]): [string, unknown] => {
       if ('description' in schema) return [status, schema];
-      return [status, { ...schema, ['$ref' in schema ? 'description' : 'x-response-description']: STATUS_CODES[status] }];
+      const description = STATUS_CODES[status];
+      if (!('$ref' in schema)) return [status, { ...schema, 'x-response-description': description }];
+      const { examples, ...reference } = schema as TSchema & { examples?: unknown[] };
+      if (!examples) return [status, { ...reference, description }];
+      return [status, { description, content: { 'application/json': { schema: reference, example: examples[0] } } }];
     }),
   );
 }

@@ -8,7 +8,7 @@ export function isKnown(ifNoneMatch: string | undefined, etag: string): boolean 
 }
 
 /** A strong entity tag of the very bytes that are sent. */
-export function etagOfContent(content: string): string {
+export function etagOfContent(content: string | Uint8Array): string {
   return `"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"`;
 }
 
@@ -18,7 +18,7 @@ export function notModified(reply: FastifyReply): FastifyReply {
 }
 
 const tagAndShorten: onSendHookHandler<unknown> = async (request, reply, payload) => {
-  if (reply.statusCode !== 200 || typeof payload !== 'string') return payload;
+  if (reply.statusCode !== 200 || !(typeof payload === 'string' || payload instanceof Uint8Array)) return payload;
   const etag = etagOfContent(payload);
   void reply.header('etag', etag).header('cache-control', 'public, max-age=300');
   if (!isKnown(request.headers['if-none-match'], etag)) return payload;

@@ -9,17 +9,21 @@ import { isGeneric, isProblemCode, type ProblemCode } from './problems.ts';
  * rule are logged, never the value. Checked like this, plain JSON.stringify is exact; a serialiser made from the schema
  * would send null as 0 and 3.7 as 3.
  */
-export const guardedSerializer: FastifySerializerCompiler<unknown> = ({ schema, method, url, httpStatus }) => {
+export const guardedSerializer: FastifySerializerCompiler<unknown> = ({ schema, method, url, httpStatus }) =>
+  guardedWriter(schema as Type.TSchema, `${method} ${url} ${httpStatus}`);
+
+/** The same by itself, for an answer that is written once and sent many times. @param what says whose answer it is */
+export function guardedWriter(schema: Type.TSchema, what: string): (payload: unknown) => string {
   let check: ReturnType<typeof Compile> | undefined;
   return (payload) => {
-    check ??= Compile(context, schema as Type.TSchema);
+    check ??= Compile(context, schema);
     if (!check.Check(payload)) {
       const first = check.Errors(payload)[0];
-      throw new Error(`${method} ${url} ${httpStatus} breaks its contract at ${first?.instancePath}: ${first?.message}`);
+      throw new Error(`${what} breaks its contract at ${first?.instancePath}: ${first?.message}`);
     }
     return JSON.stringify(payload);
   };
-};
+}
 
 /** The named schemas, filled as features register theirs. */
 const context: Record<string, Type.TSchema> = {};

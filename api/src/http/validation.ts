@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { FastifySchemaCompiler } from 'fastify';
 import type { Fault } from './problems.ts';
+import { withoutOtherArms } from './union-faults.ts';
 
 /**
  * Strict bodies: nothing coerced, nothing removed, unknown fields refused, every fault reported. Fastify's own defaults
@@ -24,7 +25,15 @@ export function validatorFactory(): (namedSchemas: unknown) => FastifySchemaComp
 
 function buildValidator(namedSchemas: Record<string, object>): FastifySchemaCompiler<object> {
   const build = (coerceTypes: boolean) => {
-    const ajv = new Ajv({ removeAdditional: false, useDefaults: true, allErrors: true, coerceTypes, strict: false });
+    const ajv = new Ajv({
+      removeAdditional: false,
+      useDefaults: true,
+      allErrors: true,
+      coerceTypes,
+      strict: false,
+      // Errors carry the schema and the value, by which the arm of a union is told that was meant. No value is ever said back.
+      verbose: true,
+    });
     addFormats.default(ajv);
     // The package's own also takes urn:uuid:…, which PostgreSQL does not.
     ajv.addFormat('uuid', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i);
@@ -44,9 +53,9 @@ function withLowerCaseNames(schema: { properties?: Record<string, object> }): ob
   return { ...schema, properties: Object.fromEntries(properties) };
 }
 
-/** Ajv's errors as faults with their place, in plain words where Ajv's are not. A union's own line is left out: its arms say more. */
+/** Ajv's errors as faults with their place, in plain words where Ajv's are not. */
 export function faultsOf(errors: readonly ErrorObject[], httpPart: string): Fault[] {
-  const faults = errors
+  const faults = withoutOtherArms(errors)
     // An answer stays small whatever was sent.
     .slice(0, 50)
     .filter((error) => error.keyword !== 'if')

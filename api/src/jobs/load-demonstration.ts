@@ -3,7 +3,13 @@
 import { randomBytes } from 'node:crypto';
 import { openDatabase, type Database } from '@waymark/db';
 import { inventCouncils, planAccounts, readShipped, type DemonstrationCouncil } from '@waymark/reference-data';
-import { readAccess, writeAccess, type DemonstrationAccess, type DemonstrationUser } from './demonstration/access-file.ts';
+import {
+  accessFileIn,
+  readAccess,
+  writeAccess,
+  type DemonstrationAccess,
+  type DemonstrationUser,
+} from './demonstration/access-file.ts';
 import { addCouncilKey, addMember, addNational, addNationalKey } from './demonstration/account-store.ts';
 import { actFor, addCouncil, findCouncils, findVersion } from './demonstration/council-store.ts';
 import { judge } from './demonstration/judge.ts';
@@ -22,7 +28,13 @@ interface Settings {
   dataFolder: string;
 }
 
-export async function loadDemonstration({ apiUrl, releaseUrl, publicUrl, dataFolder }: Settings): Promise<void> {
+/** @returns how many councils were made now, and how many were there. */
+export async function loadDemonstration({
+  apiUrl,
+  releaseUrl,
+  publicUrl,
+  dataFolder,
+}: Settings): Promise<{ made: number; there: number }> {
   const shipped = await readShipped();
   if ('faults' in shipped) throw new Error('The shipped reference data has faults; load it to see them.');
   const framework = shipped.data.frameworks.find(({ fileName }) => fileName === frameworkFile);
@@ -45,6 +57,7 @@ export async function loadDemonstration({ apiUrl, releaseUrl, publicUrl, dataFol
     }
     await releaseOnce(db, releaseUrl, framework.content.code);
     await giveAccess(db, councils, publicUrl, dataFolder);
+    return { made: councils.length - known.idOf.size, there: known.idOf.size };
   } finally {
     await db.close();
   }
@@ -102,5 +115,9 @@ if (import.meta.main) {
     console.error('Needs API_DATABASE_URL, RELEASE_DATABASE_URL, PUBLIC_URL and WAYMARK_DATA_FOLDER in the environment.');
     process.exit(1);
   }
-  await loadDemonstration({ apiUrl, releaseUrl, publicUrl, dataFolder });
+  const { made, there } = await loadDemonstration({ apiUrl, releaseUrl, publicUrl, dataFolder });
+  console.log(
+    `Demonstration councils made: ${made}. There already: ${there}. The release of ${sealedCycle} is made and published.`,
+  );
+  console.log(`Accounts and passwords: ${accessFileIn(dataFolder)}`);
 }

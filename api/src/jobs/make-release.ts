@@ -60,7 +60,8 @@ async function freeze(client: pg.Client, { frameworkCode, cycleCode, demonstrati
   const contributors = await findContributors(client, { versionId: version.id, cycleCode, demonstration });
   if (contributors.length < minimumContributors && !evenIfWithheld) {
     throw new ReleaseRefusal(
-      `Fewer than ${minimumContributors} councils take part, so every figure would be withheld. ` +
+      `Fewer than ${minimumContributors} ${kindOf(demonstration)} councils take part, so every figure would be withheld. ` +
+        'Real and demonstration councils are never counted together: --demonstration counts the latter. ' +
         'A cycle has one release: wait, or say --even-if-withheld.',
     );
   }
@@ -126,6 +127,10 @@ async function freeze(client: pg.Client, { frameworkCode, cycleCode, demonstrati
   return { id, contributors: contributors.length };
 }
 
+function kindOf(demonstration: boolean): string {
+  return demonstration ? 'demonstration' : 'real';
+}
+
 function cellsOf(releaseId: string, cohort: ReturnType<typeof releaseFigures>[number]) {
   if (cohort.kind === 'withheld') return [];
   return cohort.statements.flatMap(({ statementCode, cells }) =>
@@ -140,18 +145,31 @@ function cellsOf(releaseId: string, cohort: ReturnType<typeof releaseFigures>[nu
   );
 }
 
+function readParameters() {
+  try {
+    return parseArgs({
+      options: {
+        framework: { type: 'string' },
+        cycle: { type: 'string' },
+        demonstration: { type: 'boolean', default: false },
+        'even-if-withheld': { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
 if (import.meta.main) {
-  const { values } = parseArgs({
-    options: {
-      framework: { type: 'string' },
-      cycle: { type: 'string' },
-      demonstration: { type: 'boolean', default: false },
-      'even-if-withheld': { type: 'boolean', default: false },
-    },
-  });
+  const { values } = readParameters();
+  if (!values.framework || !values.cycle) {
+    console.error('Say of what: npm run release -- --framework effective-local-send-system --cycle 2026-27');
+    process.exit(1);
+  }
   const releaseUrl = process.env['RELEASE_DATABASE_URL'];
-  if (!values.framework || !values.cycle || !releaseUrl) {
-    console.error('Needs --framework CODE, --cycle CODE, and RELEASE_DATABASE_URL in the environment.');
+  if (!releaseUrl) {
+    console.error('Set RELEASE_DATABASE_URL: PostgreSQL, signed in as waymark_release.');
     process.exit(1);
   }
   try {
@@ -161,7 +179,10 @@ if (import.meta.main) {
       demonstration: values.demonstration,
       evenIfWithheld: values['even-if-withheld'],
     });
-    console.log(`Frozen: release ${made.id}. An analyst publishes it, in the admin app under Releases.`);
+    console.log(
+      `Frozen: release ${made.id}, of the ${made.contributors} ${kindOf(values.demonstration)} councils that take part.`,
+    );
+    console.log('An analyst publishes it, in the admin app under Releases.');
   } catch (error) {
     if (!(error instanceof ReleaseRefusal)) throw error;
     console.error(error.message);

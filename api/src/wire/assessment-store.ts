@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import type { CouncilQueries, CouncilTx } from '@waymark/db';
 import {
   areas,
@@ -6,6 +6,7 @@ import {
   councils,
   frameworks,
   frameworkVersions,
+  judgements,
   submissions,
   type assessmentState,
 } from '@waymark/db/schema';
@@ -84,6 +85,25 @@ export async function getStanding(tx: CouncilTx, assessmentId: string) {
     .where(eq(assessments.id, assessmentId));
   if (!row) throw new ProblemError('assessment.not-found');
   return row;
+}
+
+/** Every judgement as it stands, by its statement's code. */
+export async function findAnswers(queries: CouncilQueries, assessmentId: string) {
+  const rows = await queries
+    .select({
+      code: judgements.statementCode,
+      answerKind: judgements.answerKind,
+      stageCode: judgements.stageCode,
+      reason: judgements.reason,
+      strengths: judgements.strengths,
+      impact: judgements.impact,
+      areasForDevelopment: judgements.areasForDevelopment,
+      version: judgements.version,
+    })
+    .from(judgements)
+    .where(eq(judgements.assessmentId, assessmentId))
+    .orderBy(asc(judgements.statementCode));
+  return new Map(rows.map(({ code, ...answer }) => [code, answer]));
 }
 
 /** @param revision the revision it is at from now on */

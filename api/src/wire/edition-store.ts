@@ -13,6 +13,8 @@ import type { EditionRelation } from '@waymark/reference-data';
 import type { Edition } from '../domain/editions/edition.ts';
 import { editionOf, type VersionParts } from './edition.ts';
 
+export type VersionRow = typeof frameworkVersions.$inferSelect;
+
 type Queries = SharedQueries | CouncilQueries | NationalTx;
 
 /** 1.10.0 comes after 1.9.0. */

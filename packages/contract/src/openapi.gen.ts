@@ -160,6 +160,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/frameworks/{frameworkCode}/versions/{version}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Export a version
+     * @description As a file that says all of it, and that can be changed and imported into a draft made from this version.
+     */
+    get: operations['getFrameworkFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/frameworks/{frameworkCode}/versions/{version}/retire': {
     parameters: {
       query?: never;
@@ -346,6 +366,46 @@ export interface paths {
      * @description On the whole or on one part. Whoever comments has not written.
      */
     post: operations['addDraftComment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts/{draftId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Export a draft
+     * @description As a file of any format, with its faults. It says which version the draft was made from.
+     */
+    get: operations['getFrameworkDraftFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/framework-drafts/{draftId}/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Import a file into a draft
+     * @description In place of everything in it. Statements that the draft or the version before it knows stay the same statements: those whose lineage id the file gives, and those with the same code and words. When anything is wrong nothing is changed, and each fault is told with its line, or its sheet, row and column.
+     */
+    post: operations['importFrameworkFile'];
     delete?: never;
     options?: never;
     head?: never;
@@ -552,6 +612,170 @@ export interface paths {
      * @description Per theme: how many statements are answered, of how many. Never a share without its numbers.
      */
     get: operations['getAssessmentProgress'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/version-move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * See what moving to a later version would do
+     * @description To every answer of an open assessment. Nothing is changed.
+     */
+    get: operations['previewVersionMove'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/version-moves': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List an assessment's moves between versions
+     * @description The latest first.
+     */
+    get: operations['listVersionMoves'];
+    put?: never;
+    /**
+     * Move an assessment to a later version
+     * @description Does what the preview said, or nothing. No answer is deleted: what has no place in the later version is among the earlier answers.
+     */
+    post: operations['moveToVersion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/version-moves/{moveId}/undo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Undo a move to a later version
+     * @description Puts every answer back as it was. Refused when its time is over or anything was changed since: later work is never lost.
+     */
+    post: operations['undoVersionMove'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/earlier-answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List answers that earlier versions asked for
+     * @description What was answered and did not go to a later version as it was, by the moves that stand, the latest first.
+     */
+    get: operations['listEarlierAnswers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Set an assessment beside an earlier one
+     * @description Two of the council's assessments with one framework, on the same version or on an earlier and a later one.
+     */
+    get: operations['compareAssessments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/crosswalks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the crosswalks between frameworks
+     * @description Each leads from the statements of one framework to those of another.
+     */
+    get: operations['listCrosswalks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/crosswalks/{crosswalkCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a crosswalk
+     * @description All of it. It never changes.
+     */
+    get: operations['getCrosswalk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/projections/{crosswalkCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Project an assessment onto another framework
+     * @description As the range of stages that its answers bring, with the weakest link stated. Nothing is saved.
+     */
+    get: operations['projectAssessment'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2471,6 +2695,394 @@ export interface components {
       }[];
     };
     /**
+     * @description An answer of the earlier version, and what becomes of it
+     * @example {
+     *       "statementCode": "D4",
+     *       "title": "Plans issued on time",
+     *       "text": "Plans are issued on time.",
+     *       "version": "1.0.0",
+     *       "outcome": "read_again",
+     *       "answer": {
+     *         "kind": "stage",
+     *         "stage": "2"
+     *       },
+     *       "strengths": "Weekly tracking.",
+     *       "impact": "",
+     *       "areasForDevelopment": "",
+     *       "targets": [
+     *         {
+     *           "statementCode": "D4",
+     *           "title": "Plans issued on time",
+     *           "text": "Plans are issued within the legal time limit."
+     *         }
+     *       ]
+     *     }
+     */
+    MovedAnswer: {
+      statementCode: string;
+      title: string;
+      text: string;
+      /** @description major.minor.patch */
+      version: string;
+      /**
+       * @description carried: as it is. read_again: as it is, to words that changed. words_only: its words go, its stage does not. split: its words go to each target, its stage to none. merged: it is kept beside the target. retired: it is no longer asked, and kept.
+       * @enum {unknown}
+       */
+      outcome: 'carried' | 'read_again' | 'words_only' | 'split' | 'merged' | 'retired';
+      answer: components['schemas']['Answer'];
+      strengths: string;
+      impact: string;
+      areasForDevelopment: string;
+      /** @description The statements of the later version that it leads to */
+      targets: {
+        statementCode: string;
+        title: string;
+        text: string;
+      }[];
+    };
+    /**
+     * @example {
+     *       "from": "1.0.0",
+     *       "to": "1.1.0",
+     *       "previewHash": "0000000000000000000000000000000000000000000000000000000000000000",
+     *       "undoDays": 14,
+     *       "answers": [
+     *         {
+     *           "statementCode": "D4",
+     *           "title": "Plans issued on time",
+     *           "text": "Plans are issued on time.",
+     *           "version": "1.0.0",
+     *           "outcome": "read_again",
+     *           "answer": {
+     *             "kind": "stage",
+     *             "stage": "2"
+     *           },
+     *           "strengths": "Weekly tracking.",
+     *           "impact": "",
+     *           "areasForDevelopment": "",
+     *           "targets": [
+     *             {
+     *               "statementCode": "D4",
+     *               "title": "Plans issued on time",
+     *               "text": "Plans are issued within the legal time limit."
+     *             }
+     *           ]
+     *         }
+     *       ],
+     *       "newStatements": []
+     *     }
+     */
+    VersionMovePreview: {
+      /** @description major.minor.patch */
+      from: string;
+      /** @description major.minor.patch */
+      to: string;
+      /** @description Send it back: nothing else will be done than what is listed here */
+      previewHash: string;
+      /** @description For how many days a move can be undone, while nothing was changed after it */
+      undoDays: number;
+      /** @description Every statement of the earlier version */
+      answers: components['schemas']['MovedAnswer'][];
+      /** @description Statements of the later version that nothing leads to */
+      newStatements: {
+        statementCode: string;
+        title: string;
+        text: string;
+      }[];
+    };
+    /**
+     * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-0000000000f1",
+     *       "from": "1.0.0",
+     *       "to": "1.1.0",
+     *       "movedAt": "2026-11-26T10:00:00.000Z",
+     *       "movedByName": "Priya Shah",
+     *       "undoUntil": "2026-12-10T10:00:00.000Z",
+     *       "undoneAt": null,
+     *       "undoneByName": null
+     *     }
+     */
+    VersionMove: {
+      /** Format: uuid */
+      id: string;
+      /** @description major.minor.patch */
+      from: string;
+      /** @description major.minor.patch */
+      to: string;
+      /** Format: date-time */
+      movedAt: string;
+      movedByName: string;
+      /** Format: date-time */
+      undoUntil: string;
+      /** @description null: it stands */
+      undoneAt: string | null;
+      undoneByName: string | null;
+    };
+    /**
+     * @example {
+     *       "earlier": {
+     *         "assessmentId": "01932f5e-7b1c-7000-8000-000000000001",
+     *         "cycleCode": "2025-26",
+     *         "version": "1.0.0",
+     *         "revision": 1
+     *       },
+     *       "later": {
+     *         "assessmentId": "01932f5e-7b1c-7000-8000-000000000002",
+     *         "cycleCode": "2026-27",
+     *         "version": "1.1.0",
+     *         "revision": 1
+     *       },
+     *       "statements": [
+     *         {
+     *           "change": "stage",
+     *           "stages": 1,
+     *           "then": {
+     *             "statementCode": "D4",
+     *             "title": "Plans issued on time",
+     *             "answer": {
+     *               "kind": "stage",
+     *               "stage": "2"
+     *             }
+     *           },
+     *           "now": {
+     *             "statementCode": "D4",
+     *             "title": "Plans issued on time",
+     *             "answer": {
+     *               "kind": "stage",
+     *               "stage": "3"
+     *             }
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    Comparison: {
+      /** @description One of the two assessments */
+      earlier: {
+        /**
+         * Format: uuid
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+        cycleCode: string;
+        /** @description major.minor.patch */
+        version: string;
+        revision: number;
+      };
+      /** @description One of the two assessments */
+      later: {
+        /**
+         * Format: uuid
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+        cycleCode: string;
+        /** @description major.minor.patch */
+        version: string;
+        revision: number;
+      };
+      /** @description In the order of the later version; then what is no longer asked */
+      statements: {
+        /**
+         * @description stage: both are placed, see stages. not_placed: one of them is on no stage. not_comparable: it asks something else, or on another scale, or was split or merged. new and retired: only one of the two asks it.
+         * @enum {unknown}
+         */
+        change: 'stage' | 'not_placed' | 'not_comparable' | 'new' | 'retired';
+        /** @description Stages moved; below 0: to an earlier stage */
+        stages: number | null;
+        /** @description null: it is not asked there, or not on its own */
+        then: {
+          statementCode: string;
+          title: string;
+          answer: components['schemas']['Answer'];
+        } | null;
+        /** @description null: it is not asked there, or not on its own */
+        now: {
+          statementCode: string;
+          title: string;
+          answer: components['schemas']['Answer'];
+        } | null;
+      }[];
+    };
+    /**
+     * @example {
+     *       "code": "effective-local-send-system-to-area-inspection",
+     *       "title": "From the self-evaluation to the area inspection's impact criteria",
+     *       "note": "Our own reading.",
+     *       "from": {
+     *         "frameworkCode": "effective-local-send-system",
+     *         "version": "1.0.0",
+     *         "title": "Effective local SEND system self-evaluation"
+     *       },
+     *       "to": {
+     *         "frameworkCode": "area-inspection-impact-criteria",
+     *         "version": "1.0.0",
+     *         "title": "Area SEND inspection: impact criteria"
+     *       }
+     *     }
+     */
+    Crosswalk: {
+      /** @description Code of the crosswalk */
+      code: string;
+      title: string;
+      /** @description Show it with the crosswalk */
+      note: string;
+      from: {
+        frameworkCode: string;
+        version: string;
+        title: string;
+      };
+      to: {
+        frameworkCode: string;
+        version: string;
+        title: string;
+      };
+    };
+    /**
+     * @example {
+     *       "code": "effective-local-send-system-to-area-inspection",
+     *       "title": "From the self-evaluation to the area inspection's impact criteria",
+     *       "note": "Our own reading.",
+     *       "from": {
+     *         "frameworkCode": "effective-local-send-system",
+     *         "version": "1.0.0",
+     *         "title": "Effective local SEND system self-evaluation"
+     *       },
+     *       "to": {
+     *         "frameworkCode": "area-inspection-impact-criteria",
+     *         "version": "1.0.0",
+     *         "title": "Area SEND inspection: impact criteria"
+     *       },
+     *       "stages": {
+     *         "2": "inconsistent"
+     *       },
+     *       "links": [
+     *         {
+     *           "from": "D4",
+     *           "to": "I1",
+     *           "relation": "subset",
+     *           "note": null
+     *         }
+     *       ]
+     *     }
+     */
+    CrosswalkWhole: {
+      /** @description Code of the crosswalk */
+      code: string;
+      title: string;
+      /** @description Show it with the crosswalk */
+      note: string;
+      from: {
+        frameworkCode: string;
+        version: string;
+        title: string;
+      };
+      to: {
+        frameworkCode: string;
+        version: string;
+        title: string;
+      };
+      /** @description The stage of the second that each of the first is read as */
+      stages: {
+        [key: string]: string;
+      };
+      /** @description Codes of statements */
+      links: {
+        from: string;
+        to: string;
+        /**
+         * @description What the first asks is the same as, part of, more than, or overlaps with what the second asks
+         * @enum {unknown}
+         */
+        relation: 'equal' | 'subset' | 'superset' | 'intersects';
+        /** @description Why */
+        note: string | null;
+      }[];
+    };
+    /**
+     * @description What an assessment would say in another framework. It is read only, and takes the place of no answer.
+     * @example {
+     *       "crosswalk": {
+     *         "code": "effective-local-send-system-to-area-inspection",
+     *         "title": "From the self-evaluation to the area inspection's impact criteria",
+     *         "note": "Our own reading.",
+     *         "from": {
+     *           "frameworkCode": "effective-local-send-system",
+     *           "version": "1.0.0",
+     *           "title": "Effective local SEND system self-evaluation"
+     *         },
+     *         "to": {
+     *           "frameworkCode": "area-inspection-impact-criteria",
+     *           "version": "1.0.0",
+     *           "title": "Area SEND inspection: impact criteria"
+     *         }
+     *       },
+     *       "assessmentId": "01932f5e-7b1c-7000-8000-000000000001",
+     *       "frameworkVersion": "1.0.0",
+     *       "statements": [
+     *         {
+     *           "statementCode": "I1",
+     *           "title": "Needs identified and assessed",
+     *           "lowest": "inconsistent",
+     *           "highest": "inconsistent",
+     *           "weakest": "subset",
+     *           "own": null,
+     *           "brought": [
+     *             {
+     *               "from": "D4",
+     *               "to": "I1",
+     *               "relation": "subset",
+     *               "note": null,
+     *               "statementCode": "D4",
+     *               "stage": "inconsistent"
+     *             }
+     *           ]
+     *         }
+     *       ]
+     *     }
+     */
+    Projection: {
+      crosswalk: components['schemas']['Crosswalk'];
+      /**
+       * Format: uuid
+       * @description The assessment
+       * @example 01932f5e-7b1c-7000-8000-000000000001
+       */
+      assessmentId: string;
+      /** @description The version the assessment is on */
+      frameworkVersion: string;
+      statements: {
+        /** @description Of the second framework */
+        statementCode: string;
+        title: string;
+        /** @description The lowest stage that is brought; null: none */
+        lowest: string | null;
+        /** @description The highest stage that is brought */
+        highest: string | null;
+        /** @description The link that says least, among those that brought a stage */
+        weakest: ('equal' | 'subset' | 'superset' | 'intersects') | null;
+        /** @description What the council itself answered in that framework and cycle; null: it has no such assessment */
+        own: components['schemas']['Answer'] | null;
+        brought: {
+          from: string;
+          to: string;
+          /**
+           * @description What the first asks is the same as, part of, more than, or overlaps with what the second asks
+           * @enum {unknown}
+           */
+          relation: 'equal' | 'subset' | 'superset' | 'intersects';
+          /** @description Why */
+          note: string | null;
+          /** @description Its code in the version of the assessment; null: it asks something else there */
+          statementCode: string | null;
+          /** @description The stage it brings; null: it is answered on no stage */
+          stage: string | null;
+        }[];
+      }[];
+    };
+    /**
      * @description What the partnership agrees: a stage, or why there is none
      * @example {
      *       "kind": "stage",
@@ -3297,6 +3909,13 @@ export type Cycle = components['schemas']['Cycle'];
 export type SealInfo = components['schemas']['SealInfo'];
 export type Assessment = components['schemas']['Assessment'];
 export type Progress = components['schemas']['Progress'];
+export type MovedAnswer = components['schemas']['MovedAnswer'];
+export type VersionMovePreview = components['schemas']['VersionMovePreview'];
+export type VersionMove = components['schemas']['VersionMove'];
+export type Comparison = components['schemas']['Comparison'];
+export type Crosswalk = components['schemas']['Crosswalk'];
+export type CrosswalkWhole = components['schemas']['CrosswalkWhole'];
+export type Projection = components['schemas']['Projection'];
 export type Answer = components['schemas']['Answer'];
 export type Judgement = components['schemas']['Judgement'];
 export type JudgementBody = components['schemas']['JudgementBody'];
@@ -3856,6 +4475,97 @@ export interface operations {
       };
     };
   };
+  getFrameworkFile: {
+    parameters: {
+      query: {
+        /** @description xlsx: a workbook with drop-downs and guidance */
+        format: 'json' | 'yaml' | 'xlsx';
+      };
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description Code of the framework
+         * @example effective-local-send-system
+         */
+        frameworkCode: string;
+        /**
+         * @description major.minor.patch
+         * @example 1.0.0
+         */
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file, to be kept under the name that Content-Disposition gives */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "code": "effective-local-send-system",
+           *       "title": "Effective local SEND system self-evaluation"
+           *     }
+           */
+          'application/json': unknown;
+          /**
+           * @example {
+           *       "code": "effective-local-send-system",
+           *       "title": "Effective local SEND system self-evaluation"
+           *     }
+           */
+          'application/yaml': unknown;
+          /**
+           * @example {
+           *       "code": "effective-local-send-system",
+           *       "title": "Effective local SEND system self-evaluation"
+           *     }
+           */
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `framework.not-found`: There is no such framework or version */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   retireFrameworkVersion: {
     parameters: {
       query?: never;
@@ -4183,7 +4893,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the draft you read */
+        /** @description The ETag of the draft you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -4248,7 +4958,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -4363,6 +5073,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "changes": []
+           *     }
+           */
           'application/json': {
             changes: components['schemas']['FrameworkChange'][];
           };
@@ -4428,7 +5143,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the draft you read */
+        /** @description The ETag of the draft you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -4505,7 +5220,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -4538,7 +5253,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the draft you read */
+        /** @description The ETag of the draft you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -4614,7 +5329,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -4647,7 +5362,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the draft you read */
+        /** @description The ETag of the draft you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -4712,7 +5427,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -4759,6 +5474,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "items": []
+           *     }
+           */
           'application/json': {
             items: components['schemas']['DraftComment'][];
           };
@@ -4905,6 +5625,213 @@ export interface operations {
       };
     };
   };
+  getFrameworkDraftFile: {
+    parameters: {
+      query: {
+        /** @description xlsx: a workbook with drop-downs and guidance */
+        format: 'json' | 'yaml' | 'xlsx';
+      };
+      header?: never;
+      path: {
+        /** @description The draft */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file, to be kept under the name that Content-Disposition gives */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "code": "effective-local-send-system",
+           *       "title": "Effective local SEND system self-evaluation"
+           *     }
+           */
+          'application/json': unknown;
+          /**
+           * @example {
+           *       "code": "effective-local-send-system",
+           *       "title": "Effective local SEND system self-evaluation"
+           *     }
+           */
+          'application/yaml': unknown;
+          /**
+           * @example {
+           *       "code": "effective-local-send-system",
+           *       "title": "Effective local SEND system self-evaluation"
+           *     }
+           */
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': unknown;
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  importFrameworkFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the draft you read. Required: without it the answer is 428 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The draft */
+        draftId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "format": "json",
+         *       "content": "eyJjb2RlIjoiYSJ9"
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description xlsx: a workbook with drop-downs and guidance
+           * @enum {unknown}
+           */
+          format: 'json' | 'yaml' | 'xlsx';
+          /** @description The bytes of the file in base64: at most 5 MB of them */
+          content: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FrameworkDraft'];
+        };
+      };
+      /** @description `framework-file.faults`: The file holds faults. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.not-found`: There is no such draft */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `draft.other-base`: The file was exported from another version. `draft.state`: The state of the draft does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: What you name is not the version that stands */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listDraftRelations: {
     parameters: {
       query?: never;
@@ -4923,6 +5850,11 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "items": []
+           *     }
+           */
           'application/json': {
             items: components['schemas']['DraftRelation'][];
           };
@@ -4988,7 +5920,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the relation you read */
+        /** @description The ETag of the relation you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -5075,7 +6007,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -5220,7 +6152,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the part you read */
+        /** @description The ETag of the part you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -5291,7 +6223,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -5324,7 +6256,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the part you read */
+        /** @description The ETag of the part you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -5389,7 +6321,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -5684,6 +6616,24 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
+          /**
+           * @example {
+           *       "id": "01932f5e-7b1c-7000-8000-000000000001",
+           *       "councilGssCode": "E06000001",
+           *       "councilName": "Hartlepool",
+           *       "frameworkCode": "effective-local-send-system",
+           *       "frameworkVersion": "1.0.0",
+           *       "frameworkTitle": "Effective local SEND system self-evaluation",
+           *       "cycleCode": "2026-27",
+           *       "state": "draft",
+           *       "revision": 1,
+           *       "demonstration": true,
+           *       "etag": "\"1\"",
+           *       "createdAt": "2026-11-23T09:00:00.000Z",
+           *       "updatedAt": "2026-11-23T09:00:00.000Z",
+           *       "latestSubmission": null
+           *     }
+           */
           'application/json': components['schemas']['Assessment'];
         };
       };
@@ -5832,7 +6782,7 @@ export interface operations {
       header?: {
         /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
         'Waymark-Council'?: string;
-        /** @description The ETag of the assessment you read */
+        /** @description The ETag of the assessment you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -5912,7 +6862,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -5997,6 +6947,785 @@ export interface operations {
       };
       /** @description `assessment.not-found`: There is no such assessment */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewVersionMove: {
+    parameters: {
+      query: {
+        /** @description major.minor.patch */
+        to: string;
+      };
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionMovePreview'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.no-version-move`: The assessment cannot move to this version. `assessment.state`: The state of the assessment does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listVersionMoves: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01932f5e-7b1c-7000-8000-0000000000f1",
+           *           "from": "1.0.0",
+           *           "to": "1.1.0",
+           *           "movedAt": "2026-11-26T10:00:00.000Z",
+           *           "movedByName": "Priya Shah",
+           *           "undoUntil": "2026-12-10T10:00:00.000Z",
+           *           "undoneAt": null,
+           *           "undoneByName": null
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['VersionMove'][];
+          };
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  moveToVersion: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description Makes a repeated request answer the same and do nothing more */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "to": "1.1.0",
+         *       "previewHash": "0000000000000000000000000000000000000000000000000000000000000000"
+         *     }
+         */
+        'application/json': {
+          /** @description major.minor.patch */
+          to: string;
+          previewHash: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionMove'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.no-version-move`: The assessment cannot move to this version. `assessment.state`: The state of the assessment does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: What you name is not the version that stands */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  undoVersionMove: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+        /** @description The move */
+        moveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VersionMove'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.no-undo`: The move cannot be undone */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listEarlierAnswers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "statementCode": "D4",
+           *           "title": "Plans issued on time",
+           *           "text": "Plans are issued on time.",
+           *           "version": "1.0.0",
+           *           "outcome": "read_again",
+           *           "answer": {
+           *             "kind": "stage",
+           *             "stage": "2"
+           *           },
+           *           "strengths": "Weekly tracking.",
+           *           "impact": "",
+           *           "areasForDevelopment": "",
+           *           "targets": [
+           *             {
+           *               "statementCode": "D4",
+           *               "title": "Plans issued on time",
+           *               "text": "Plans are issued within the legal time limit."
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['MovedAnswer'][];
+          };
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  compareAssessments: {
+    parameters: {
+      query: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        with: string;
+      };
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Comparison'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-comparable`: The two assessments cannot be compared */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listCrosswalks: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "code": "effective-local-send-system-to-area-inspection",
+           *           "title": "From the self-evaluation to the area inspection's impact criteria",
+           *           "note": "Our own reading.",
+           *           "from": {
+           *             "frameworkCode": "effective-local-send-system",
+           *             "version": "1.0.0",
+           *             "title": "Effective local SEND system self-evaluation"
+           *           },
+           *           "to": {
+           *             "frameworkCode": "area-inspection-impact-criteria",
+           *             "version": "1.0.0",
+           *             "title": "Area SEND inspection: impact criteria"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Crosswalk'][];
+          };
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCrosswalk: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Code of the crosswalk */
+        crosswalkCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CrosswalkWhole'];
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `crosswalk.not-found`: There is no such crosswalk */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  projectAssessment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+        /** @description Code of the crosswalk */
+        crosswalkCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Projection'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment. `crosswalk.not-found`: There is no such crosswalk */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-comparable`: The two assessments cannot be compared */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -6240,7 +7969,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -6339,7 +8068,7 @@ export interface operations {
       header?: {
         /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
         'Waymark-Council'?: string;
-        /** @description The ETag of the judgement you read */
+        /** @description The ETag of the judgement you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -6410,7 +8139,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -6602,7 +8331,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;
@@ -6637,7 +8366,7 @@ export interface operations {
       header?: {
         /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
         'Waymark-Council'?: string;
-        /** @description The ETag of the assessment you read */
+        /** @description The ETag of the assessment you read. Required: without it the answer is 428 */
         'If-Match'?: string;
       };
       path: {
@@ -6717,7 +8446,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `precondition.failed`: It was changed since you read it */
+      /** @description `precondition.failed`: What you name is not the version that stands */
       412: {
         headers: {
           [name: string]: unknown;

@@ -18,6 +18,8 @@ export const sharedTables: Record<string, string> = {
   framework_themes: 'published content',
   framework_statements: 'published content',
   framework_relations: 'published content',
+  crosswalks: 'published content',
+  crosswalk_links: 'published content',
   framework_drafts: 'national content that is being written; no council may read it',
   framework_draft_parts: 'national content that is being written; no council may read it',
   framework_draft_relations: 'national content that is being written; no council may read it',

@@ -14,7 +14,12 @@ const publicUrl = process.env['PUBLIC_URL'] ?? `http://127.0.0.1:${process.env['
 
 // The job ends, and then what was started for it.
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, endPrograms);
-process.exitCode = await runWithDatabase();
+try {
+  process.exitCode = await runWithDatabase();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 
 async function runWithDatabase(): Promise<number> {
   const named = process.env['DATABASE_URL'];

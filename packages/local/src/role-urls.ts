@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ensureRoles, urlAs, type RolePasswords } from '@waymark/db';
+import { tryDatabases } from './check-settings.ts';
 
 /** One address per role; each job gets the ones it needs and no other. */
 export interface RoleUrls {
@@ -16,9 +17,9 @@ export interface RoleUrls {
  * make the roles, with passwords generated once and kept in the data folder.
  */
 export async function roleUrls(dataFolder: string, databaseUrl: string, environment: NodeJS.ProcessEnv): Promise<RoleUrls> {
+  await tryDatabases(environment);
   const { API_DATABASE_URL: api, RELEASE_DATABASE_URL: release } = environment;
   if (api && release) return { owner: databaseUrl, api, release };
-  if (api || release) throw new Error('Give both API_DATABASE_URL and RELEASE_DATABASE_URL, or neither.');
   const passwords = keptPasswords(dataFolder);
   await ensureRoles(databaseUrl, passwords);
   return {

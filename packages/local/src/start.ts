@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import net from 'node:net';
 import { migrate } from '@waymark/db';
 import { buildAdminApp } from './admin-app.ts';
+import { checkSettings } from './check-settings.ts';
 import { openLocalDatabase } from './database.ts';
 import { loadData } from './load-data.ts';
 import { dataFolder, inData } from './places.ts';
@@ -31,8 +32,7 @@ try {
 
 async function start(): Promise<void> {
   const begun = performance.now();
-  if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Error(`PORT is ${process.env['PORT']}; it must be a number from 1 to 65535.`);
+  checkSettings(process.env);
   await takeRun(dataFolder, url);
   stops.push(() => releaseRun(dataFolder));
   await refuseTakenPort();
@@ -77,6 +77,7 @@ async function stop(code: number): Promise<void> {
       code = 1;
     }
   }
+  if (code === 0) console.log('Stopped.');
   process.exit(code);
 }
 

@@ -4,6 +4,15 @@ export { faultInWords, type FileFault, type FrameworkFault } from './fault.ts';
 export { frameworkHash } from './frameworks/framework-hash.ts';
 export type { FrameworkContent, Scale, Stage, Statement, Theme } from './frameworks/framework-content.ts';
 export type { FrameworkFile, StageFile, StatementFile, ThemeFile } from './frameworks/framework-file.ts';
+export {
+  fileFormats,
+  mostFileBytes,
+  readFrameworkFile,
+  writeFrameworkFile,
+  type ExchangedFramework,
+  type FileFormat,
+} from './frameworks/exchange/exchange-file.ts';
+export { placedFaultInWords } from './frameworks/exchange/placed-fault.ts';
 export { fileOfFramework } from './frameworks/file-of-framework.ts';
 export type { PointerFault } from './frameworks/framework-shape.ts';
 export { step } from './frameworks/json-pointer.ts';

@@ -72,11 +72,32 @@ it('loads nothing when one line of one file is bad', async () => {
 
 it('loads everything, and a second time changes nothing', async () => {
   expect(await load()).toEqual({
-    counts: { rowsWritten: 9 + 42 + 153 + 166 + 14 + 20 + 3040 + 3, rowsRemoved: 0, frameworksPublished: 2 },
+    counts: { rowsWritten: 9 + 42 + 153 + 166 + 14 + 20 + 3040 + 3, rowsRemoved: 0, frameworksPublished: 3 },
   });
   expect(await count('area_neighbours')).toBe(3040);
-  expect(await count('framework_statements')).toBe(42 + 19);
+  expect(await count('framework_statements')).toBe(42 + 19 + 5);
+  expect(await count('crosswalk_links')).toBe(24);
   expect(await load()).toEqual({ counts: { rowsWritten: 0, rowsRemoved: 0, frameworksPublished: 0 } });
+});
+
+it.each([
+  ['a statement that is not there', '"from": "D1"', '"from": "D99"', '/links/0/from'],
+  ['a stage that is not there', '"4": "typically-positive"', '"9": "typically-positive"', '/stages/9'],
+  ['a version that is not there', '"version": "1.0.0" },\n  "to"', '"version": "7.0.0" },\n  "to"', '/from'],
+  ['a link given twice', '"from": "D3"', '"from": "D1"', '/links/1'],
+  ['a relation of another kind', '"relation": "subset"', '"relation": "like"', '/links/0/relation'],
+])('refuses a crosswalk with %s, at its place', async (_what, was, is, pointer) => {
+  // A code of its own, so that it is not refused as another content of the one that is kept.
+  await change('crosswalk-to-area-inspection.json', '-to-area-inspection"', '-elsewhere"');
+  await change('crosswalk-to-area-inspection.json', was, is);
+  expect(await load()).toMatchObject({ faults: expect.arrayContaining([expect.objectContaining({ pointer })]) });
+  expect(await count('crosswalks')).toBe(1);
+});
+
+it('control: the same crosswalk under a code of its own is loaded', async () => {
+  await change('crosswalk-to-area-inspection.json', '-to-area-inspection"', '-elsewhere"');
+  expect(await load()).toMatchObject({ counts: {} });
+  expect(await count('crosswalks')).toBe(2);
 });
 
 it('keeps days as the days they are', async () => {

@@ -1,3 +1,4 @@
+import { loadCrosswalk } from './crosswalks/load-crosswalk.ts';
 import type { FileFault, FrameworkFault } from './fault.ts';
 import { loadFramework } from './frameworks/load-framework.ts';
 import type { Queryable } from './queryable.ts';
@@ -21,7 +22,7 @@ export async function loadShipped(
 ): Promise<{ counts: LoadCounts } | { faults: (FileFault | FrameworkFault)[] }> {
   const shipped = await readShipped(folder);
   if ('faults' in shipped) return shipped;
-  const { reference, frameworks } = shipped.data;
+  const { reference, frameworks, crosswalks } = shipped.data;
 
   const faults: FrameworkFault[] = [];
   let frameworksPublished = 0;
@@ -29,6 +30,10 @@ export async function loadShipped(
     const load = await loadFramework(client, content, version);
     if (load.outcome === 'refused') faults.push({ file: fileName, line: 1, pointer: '', reason: load.reason });
     if (load.outcome === 'published') frameworksPublished += 1;
+  }
+  for (const { fileName, content } of crosswalks) {
+    const load = await loadCrosswalk(client, content);
+    if (load.outcome === 'refused') faults.push(...load.faults.map((fault) => ({ file: fileName, line: 1, ...fault })));
   }
   if (faults.length > 0) return { faults };
   const { written, removed } = await loadReferenceData(client, reference);

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseCrosswalk, type CrosswalkFile } from './crosswalks/parse-crosswalk.ts';
 import type { FileFault, FrameworkFault } from './fault.ts';
 import type { FrameworkContent } from './frameworks/framework-content.ts';
 import { parseFramework } from './frameworks/parse-framework.ts';
@@ -14,11 +15,15 @@ export const shippedFolder = fileURLToPath(new URL('../files', import.meta.url))
 const shippedFrameworks = [
   { fileName: 'effective-local-send-system.json', version: '1.0.0' },
   { fileName: 'ehc-partnership-strength.json', version: '1.0.0' },
+  { fileName: 'area-inspection-impact-criteria.json', version: '1.0.0' },
 ] as const;
+
+const shippedCrosswalks = ['crosswalk-to-area-inspection.json'];
 
 export interface ShippedData {
   reference: ReferenceData;
   frameworks: { fileName: string; version: string; content: FrameworkContent }[];
+  crosswalks: { fileName: string; content: CrosswalkFile }[];
 }
 
 /** Everything in the folder, typed; or every fault of every file, and nothing else. */
@@ -33,7 +38,15 @@ export async function readShipped(
     if ('faults' in parsed) faults.push(...parsed.faults);
     else frameworks.push({ fileName, version, content: parsed.data });
   }
-  return 'faults' in reference || faults.length > 0 ? { faults } : { data: { reference: reference.data, frameworks } };
+  const crosswalks: ShippedData['crosswalks'] = [];
+  for (const fileName of shippedCrosswalks) {
+    const parsed = parseCrosswalk(await readFile(join(folder, fileName), 'utf8'), fileName);
+    if ('faults' in parsed) faults.push(...parsed.faults);
+    else crosswalks.push({ fileName, content: parsed.data });
+  }
+  return 'faults' in reference || faults.length > 0
+    ? { faults }
+    : { data: { reference: reference.data, frameworks, crosswalks } };
 }
 
 /** The bytes of every CSV file in a folder, by name. */

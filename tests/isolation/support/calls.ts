@@ -1,5 +1,6 @@
 import { routes, type Route } from '../../support/contract.ts';
 import { blank } from '../../support/assessments.ts';
+import { exampleBody, neededQueries } from '../../support/requests.ts';
 import type { Question, Someone } from '../../support/world.ts';
 import { nextMonth, type Ids } from './scene.ts';
 
@@ -26,11 +27,12 @@ const bodies: Record<string, (ids: Ids) => unknown> = {
   createCouncil: () => ({ gssCode: 'E06000060' }),
   setCouncilStatus: () => ({ status: 'active' }),
   inviteLead: () => ({ email: 'someone@people.example' }),
+  moveToVersion: () => ({ to: '3.0.0', previewHash: '0'.repeat(64) }),
   createNationalApiKey: () => ({ name: 'A key', scopes: ['releases:read'], expiresOn: nextMonth() }),
 };
 
-/** What an operation needs in its query. */
-const queries: Record<string, string> = { listPeople: '?email=nobody%40people.example' };
+/** Ours has moved to 2.0.0 already. */
+const queries: typeof neededQueries = { ...neededQueries, previewVersionMove: () => '?to=3.0.0' };
 
 /** The operations that somebody has to be authorised for. */
 export const guardedRoutes = routes.filter(({ operation }) => !['public', 'optional'].includes(operation['x-access'].realm));
@@ -47,7 +49,9 @@ export function callOf(route: Route, ids: Ids, as: Someone): { method: string; p
     if (id === undefined) throw new Error(`${operation.operationId} needs ${name}; add it to the scene`);
     return id;
   });
-  const body = bodies[operation.operationId];
+  // Drafts hold nothing of a council: the contract's own examples will do.
+  const ofDrafts = operation.tags?.includes('Framework drafts') ? () => exampleBody(route) : undefined;
+  const body = bodies[operation.operationId] ?? ofDrafts;
   if (operation.requestBody && !body) throw new Error(`${operation.operationId} needs a body; add it to the calls`);
   const names = (operation.parameters ?? []).filter((parameter) => parameter.in === 'header').map(({ name }) => name);
   const headers: Record<string, string> = {
@@ -56,7 +60,7 @@ export function callOf(route: Route, ids: Ids, as: Someone): { method: string; p
   };
   return {
     method: route.method,
-    path: `${path}${queries[operation.operationId] ?? ''}`,
-    question: { as, headers, ...(body && { body: body(ids) }) },
+    path: `${path}${queries[operation.operationId]?.({ ...ids }) ?? ''}`,
+    question: { as, headers, ...(operation.requestBody && body && { body: body(ids) }) },
   };
 }

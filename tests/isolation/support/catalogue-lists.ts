@@ -90,3 +90,9 @@ export const rightsBeside = [
   'waymark_gate INSERT session_councils',
   'waymark_gate UPDATE session_councils.seen_at',
 ];
+
+/** Tables of a council from which the api may take rows, each with the reason. */
+export const removable: Record<string, string> = {
+  memberships: 'a member can leave; events keep who it was',
+  judgements: 'one that moves to another edition; a trigger refuses it unless the very same was kept before',
+};

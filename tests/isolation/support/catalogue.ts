@@ -1,6 +1,15 @@
 import { sharedTables } from '@waymark/db';
 import type pg from 'pg';
-import { randomSecrets, definers, tiedByTrigger, members, ownColumns, permissive, rightsBeside } from './catalogue-lists.ts';
+import {
+  randomSecrets,
+  definers,
+  tiedByTrigger,
+  members,
+  ownColumns,
+  permissive,
+  rightsBeside,
+  removable,
+} from './catalogue-lists.ts';
 
 /** What is wrong with the closing of councils against each other, as the catalogue tells it. Nothing: an empty list. */
 export async function catalogueFaults(client: pg.ClientBase): Promise<string[]> {
@@ -150,10 +159,10 @@ const checks: { text: string; values: unknown[] }[] = [
       union all select who || ' may change whose a row of ' || relname || ' is' from rights r
       where what = 'UPDATE' and (of_column is null or of_column = 'council_id') and r.oid in (select oid from council_tables)
       union all select who || ' may remove rows of ' || relname from rights r
-      where what = 'DELETE' and r.oid in (select oid from council_tables) and relname <> 'memberships'
+      where what = 'DELETE' and r.oid in (select oid from council_tables) and relname <> all ($3::text[])
       union all select concat_ws(' ', who, 'may', what, relname || coalesce('.' || of_column, '')) from rights r
       where who <> 'waymark_api' and r.oid in (select oid from council_tables)
         and concat_ws(' ', who, what, relname || coalesce('.' || of_column, '')) <> all ($2::text[])`,
-    values: [shared, rightsBeside],
+    values: [shared, rightsBeside, Object.keys(removable)],
   },
 ];

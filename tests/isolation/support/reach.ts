@@ -111,6 +111,8 @@ async function seenByNation(client: pg.ClientBase, { ours }: Scene) {
     'release_contributors',
     'memberships',
     'api_keys',
+    'version_moves',
+    'version_move_answers',
   ];
   const faults: string[] = [];
   for (const table of work) {

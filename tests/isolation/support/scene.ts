@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
-import { answerAll, blank, signOff, startAssessment } from '../../support/assessments.ts';
+import { answerAll, blank, framework, signOff, startAssessment } from '../../support/assessments.ts';
+import { openDraft, publishNextVersion } from '../../support/drafts.ts';
 import { freeze, signedOff } from '../../support/releases.ts';
 import type { Someone, TestCouncil, World } from '../../support/world.ts';
 import { Canaries } from './canaries.ts';
@@ -17,6 +18,15 @@ export interface Ids {
   gssCode: string;
   /** A national role. */
   role: string;
+  /** The assessment's move to a later version. */
+  moveId: string;
+  frameworkCode: string;
+  crosswalkCode: string;
+  version: string;
+  /** A draft that is being edited, a statement in it, and one of the version before. */
+  draftId: string;
+  partId: string;
+  lineageId: string;
 }
 
 /** One council full of canaries, another that wants to know, and the others who may ask. */
@@ -55,7 +65,7 @@ export async function setScene(world: World): Promise<Scene> {
   }
   await signOff(world, ours.lead, sealed.id, true);
   const read = await world.ask('GET', `/v1/assessments/${sealed.id}`, { as: ours.lead });
-  const reopened = await world.ask('POST', `/v1/assessments/${sealed.id}/reopen`, {
+  await world.ask('POST', `/v1/assessments/${sealed.id}/reopen`, {
     as: ours.lead,
     body: { reason: words.plant('reason of a reopening') },
     headers: { 'if-match': read.body.etag },
@@ -92,9 +102,13 @@ export async function setScene(world: World): Promise<Scene> {
   const analyst = await world.newNational('analyst');
   await world.ask('POST', `/v1/releases/${release.id}/publish`, { as: analyst, body: { publicFrom: '2099-01-01' } });
 
+  // After the release, which counts one version.
+  const { moveId, draftId, partId } = await moveToNextVersion(world, ours, sealed.id);
+  const moved = await world.ask('GET', `/v1/assessments/${sealed.id}`, { as: ours.lead });
+
   const ids = {
     assessmentId: sealed.id,
-    etag: reopened.body.etag,
+    etag: moved.body.etag,
     statementCode: 'A1',
     revision: '1',
     personId: ours.viewer.personId ?? '',
@@ -102,8 +116,26 @@ export async function setScene(world: World): Promise<Scene> {
     releaseId: release.id,
     gssCode: ours.gssCode,
     role: 'analyst',
+    moveId,
+    ...{ draftId, partId, lineageId: partId },
+    frameworkCode: framework.frameworkCode,
+    version: '2.0.0',
+    crosswalkCode: 'effective-local-send-system-to-area-inspection',
   };
   return { ours, ids, foreign, words, people, suspended, apart: other.council, ourCursor: events.body.nextCursor };
+}
+
+/** So that answers with words in them are kept beside the assessment, too. After it comes one more version, and an open draft. */
+async function moveToNextVersion(world: World, ours: TestCouncil, assessmentId: string) {
+  const to = await publishNextVersion(world);
+  const at = `/v1/assessments/${assessmentId}`;
+  const preview = await world.ask('GET', `${at}/version-move?to=${to}`, { as: ours.lead });
+  const body = { to, previewHash: preview.body.previewHash };
+  const moved = await world.ask('POST', `${at}/version-moves`, { as: ours.lead, body });
+  if (moved.status !== 201) throw new Error(`not moved: ${moved.text}`);
+  await publishNextVersion(world);
+  const draft = await openDraft(world, await world.newNational('national_editor'), framework.frameworkCode);
+  return { moveId: moved.body.id, draftId: draft.id, partId: (await draft.part('A1')).id };
 }
 
 async function save(world: World, editor: Someone, assessmentId: string, code: string, body: object): Promise<void> {
@@ -119,5 +151,5 @@ export function nextMonth(): string {
 
 /** Ids of the same form that never existed. */
 export function absentIds(ids: Ids): Ids {
-  return { ...ids, assessmentId: v7(), personId: v7(), apiKeyId: v7(), releaseId: v7() };
+  return { ...ids, moveId: v7(), assessmentId: v7(), personId: v7(), apiKeyId: v7(), releaseId: v7() };
 }

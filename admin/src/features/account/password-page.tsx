@@ -7,14 +7,13 @@ import { PasswordInput } from '../../components/password-input.tsx';
 import { SuccessBanner } from '../../components/text-blocks.tsx';
 import { useSubmit } from '../../components/use-submit.ts';
 import { tooMany } from './sign-in-words.ts';
-import { councilPath, useCouncil } from '../../lib/council.ts';
 import { useChangePassword } from './api.ts';
 import { isTooShort, passwordFaults, passwordHint, passwordTooShort } from './new-password.ts';
 
 const notRight: Fault = { field: 'current', message: 'Enter your password of today again. It is not right.' };
 
+/** A person has one password, whatever they belong to. */
 export function PasswordPage() {
-  const council = useCouncil();
   const [current, setCurrent] = useState('');
   const [password, setPassword] = useState('');
   const [done, setDone] = useState(false);
@@ -31,13 +30,7 @@ export function PasswordPage() {
     setDone(true);
   };
   return (
-    <Page
-      title="Change your password"
-      council={council.name}
-      demonstration={council.demonstration}
-      crumbs={[{ text: council.name, to: councilPath(council.gssCode) }]}
-      faults={faults}
-    >
+    <Page title="Change your password" crumbs={[{ text: 'Home', to: '/' }]} faults={faults}>
       {done && faults.length === 0 && <SuccessBanner>Your password is changed.</SuccessBanner>}
       <Form
         onSubmit={() =>

@@ -32,7 +32,7 @@ export function SignInPage() {
 
   if (session.data && !busy) return <Navigate to={path} replace />;
   return (
-    <Page title="Sign in" demonstration={isDemonstration} faults={faults}>
+    <Page title="Sign in" faults={faults}>
       {timedOut && (
         <InsetText>
           You were signed out because you had not used Waymark for an hour. You will return to the page you were on.

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { Button, ButtonLink } from '../../components/button.tsx';
 import { Load } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
@@ -7,9 +7,11 @@ import { useSubmit } from '../../components/use-submit.ts';
 import { words } from '../../components/words.ts';
 import { councilPath, useCouncil } from '../../lib/council.ts';
 import { useAssessment, type Assessment } from '../../lib/assessments.ts';
+import { useCrosswalks } from '../../lib/crosswalks.ts';
 import { useMoveAssessment, useProgress } from './api.ts';
 import { assessmentTitle, stateWords } from './assessment-words.ts';
 import { ThemeTasks } from './theme-tasks.tsx';
+import { VersionNews } from './version-news.tsx';
 
 /** The task list: what is done, and what to pick next. */
 export function AssessmentPage() {
@@ -31,6 +33,7 @@ export function AssessmentPage() {
         {(assessment) => (
           <>
             <StateOf assessment={assessment} isLead={council.role === 'lead'} />
+            {assessment.state !== 'signed_off' && <VersionNews assessment={assessment} />}
             <Statements assessment={assessment} />
           </>
         )}
@@ -71,10 +74,32 @@ function Statements({ assessment }: { readonly assessment: Assessment }) {
   return (
     <>
       <Load query={progress} thing="progress" part>
-        {({ answered, total }) => <Text>{`You have completed ${answered} of ${total} statements.`}</Text>}
+        {({ answered, total }) => <Text>{`You have answered ${answered} of ${total} statements.`}</Text>}
       </Load>
+      <Readings assessment={assessment} />
       <ThemeTasks assessment={assessment} />
       {assessment.state === 'agreeing' && <ButtonLink to={`${path}/check`}>Check and sign</ButtonLink>}
     </>
+  );
+}
+
+/** Other ways to read it: beside an earlier one, and as another framework. */
+function Readings({ assessment }: { readonly assessment: Assessment }) {
+  const crosswalks = useCrosswalks();
+  const path = councilPath(assessment.councilGssCode, 'assessments', assessment.id);
+  const leading = crosswalks.data?.filter(({ from }) => from.frameworkCode === assessment.frameworkCode) ?? [];
+  return (
+    <ul className="govuk-list">
+      <li>
+        <Link className="govuk-link" to={`${path}/compare`}>
+          Compare with an earlier self-evaluation
+        </Link>
+      </li>
+      {leading.map(({ code, to }) => (
+        <li key={code}>
+          <Link className="govuk-link" to={`${path}/read-as/${code}`}>{`Read as: ${to.title}`}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }

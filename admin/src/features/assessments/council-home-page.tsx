@@ -33,32 +33,32 @@ export function CouncilHomePage() {
 
 function PhaseOfTheYear() {
   const open = useCycles().data?.find(({ isOpen }) => isOpen);
-  return open ? <Text>{`The ${open.title} self-evaluation is open until ${dateOn(open.closesOn)}.`}</Text> : null;
+  return open ? <Text>{`The ${open.code} self-evaluation is open until ${dateOn(open.closesOn)}.`}</Text> : null;
 }
 
 function FirstSteps() {
   const { gssCode, role } = useCouncil();
-  const isLead = role === 'lead';
+  const toDo = { status: 'Not yet started', statusColour: 'blue' } as const;
+  const readFramework = { title: 'Look through the framework', to: '/frameworks', ...toDo };
+  if (role !== 'lead') {
+    return (
+      <>
+        <h2 className="govuk-heading-m">Nothing is started yet</h2>
+        <Text>
+          A lead of your council starts the assessment. Once that is done, you find here what there is to answer and to read.
+        </Text>
+        <TaskList tasks={[readFramework]} />
+      </>
+    );
+  }
   return (
     <>
       <h2 className="govuk-heading-m">What needs you today</h2>
       <TaskList
         tasks={[
-          {
-            title: 'Start your first assessment',
-            to: isLead ? councilPath(gssCode, 'assessments', 'new') : undefined,
-            hint: isLead ? undefined : 'Only a lead can start one',
-            status: isLead ? 'Not yet started' : 'Cannot start yet',
-            statusColour: isLead ? 'blue' : undefined,
-          },
-          {
-            title: 'Invite the people who will answer',
-            to: isLead ? councilPath(gssCode, 'settings', 'people') : undefined,
-            hint: isLead ? undefined : 'Only a lead can invite people',
-            status: isLead ? 'Not yet started' : 'Cannot start yet',
-            statusColour: isLead ? 'blue' : undefined,
-          },
-          { title: 'Look through the framework', to: '/frameworks', status: 'Not yet started', statusColour: 'blue' },
+          { title: 'Start your first assessment', to: councilPath(gssCode, 'assessments', 'new'), ...toDo },
+          { title: 'Invite the people who will answer', to: councilPath(gssCode, 'settings', 'people'), ...toDo },
+          readFramework,
         ]}
       />
     </>
@@ -77,7 +77,7 @@ function Work({ assessments }: { readonly assessments: readonly Assessment[] }) 
         <Text>Nothing needs you today.</Text>
       ) : (
         <ul className="govuk-list govuk-list--spaced">
-          {canStart && <Need to={councilPath(gssCode, 'assessments', 'new')} text={`Start your ${cycle.title} assessment`} />}
+          {canStart && <Need to={councilPath(gssCode, 'assessments', 'new')} text={`Start your ${cycle.code} assessment`} />}
           {open.map((assessment) => (
             <NeedsOf key={assessment.id} assessment={assessment} title={assessmentTitle(assessment)} canSign={role === 'lead'} />
           ))}

@@ -108,7 +108,7 @@ function editionItem(framework: Framework) {
 }
 
 function cycleItem(cycle: Cycle) {
-  return { value: cycle.code, label: cycle.title, hint: `Open from ${dateOn(cycle.opensOn)} to ${dateOn(cycle.closesOn)}` };
+  return { value: cycle.code, label: cycle.code, hint: `Open from ${dateOn(cycle.opensOn)} to ${dateOn(cycle.closesOn)}` };
 }
 
 function alreadyThere(assessments: readonly Assessment[], edition: string, cycle: string): Assessment | undefined {

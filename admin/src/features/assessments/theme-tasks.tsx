@@ -11,7 +11,7 @@ import type { Assessment } from '../../lib/assessments.ts';
 
 const showOptions = [
   { value: 'all', text: 'All statements' },
-  { value: 'open', text: 'Not completed' },
+  { value: 'open', text: 'Not answered' },
 ];
 
 /** Every statement by theme with its status. What is shown stays in the address. */
@@ -28,7 +28,7 @@ export function ThemeTasks({ assessment }: { readonly assessment: Assessment }) 
           {(answers) => {
             const byCode = new Map(answers.map((judgement) => [judgement.statementCode, judgement]));
             const themes = statementsByTheme(version);
-            const isOpen = (statement: Statement) => statusOf(byCode.get(statement.code)) !== 'Completed';
+            const isOpen = (statement: Statement) => statusOf(byCode.get(statement.code)) !== 'Answered';
             return (
               <>
                 <ThemeJumps themes={themes.map(({ theme }) => theme)} />
@@ -43,17 +43,17 @@ export function ThemeTasks({ assessment }: { readonly assessment: Assessment }) 
                 />
                 {themes.map(({ theme, statements }) => {
                   const shown = show === 'open' ? statements.filter(isOpen) : statements;
-                  const completed = statements.length - statements.filter(isOpen).length;
+                  const answered = statements.length - statements.filter(isOpen).length;
                   return (
                     <section key={theme.code} aria-labelledby={`theme-${theme.code}`}>
                       <h2 className="govuk-heading-m" id={`theme-${theme.code}`} tabIndex={-1}>
                         {theme.code} {theme.title}
                       </h2>
                       <Text>
-                        {theme.summary} <strong>{`${completed} of ${count(statements.length, 'statement')} completed.`}</strong>
+                        {theme.summary} <strong>{`${answered} of ${count(statements.length, 'statement')} answered.`}</strong>
                       </Text>
                       {shown.length === 0 ? (
-                        <Text>All statements of this theme are completed.</Text>
+                        <Text>All statements of this theme are answered.</Text>
                       ) : (
                         <TaskList tasks={shown.map((statement) => taskOf(statement, byCode.get(statement.code), path))} />
                       )}
@@ -85,16 +85,16 @@ function ThemeJumps({ themes }: { readonly themes: readonly { code: string; titl
   );
 }
 
-type TaskStatus = 'Not yet started' | 'In progress' | 'Completed';
+type TaskStatus = 'Not yet started' | 'In progress' | 'Answered';
 
-/** Completed: it holds a stage, or says why there is none. */
+/** Answered: it holds a stage, or says why there is none. */
 function statusOf(judgement: Judgement | undefined): TaskStatus {
-  if (!judgement || judgement.version === 0) return 'Not yet started';
-  if (judgement.answer.kind !== 'not_answered') return 'Completed';
+  if (!judgement || judgement.updatedAt === null) return 'Not yet started';
+  if (judgement.answer.kind !== 'not_answered') return 'Answered';
   return judgement.strengths || judgement.impact || judgement.areasForDevelopment ? 'In progress' : 'Not yet started';
 }
 
-const colours = { 'Not yet started': 'blue', 'In progress': 'yellow', Completed: undefined } as const;
+const colours = { 'Not yet started': 'blue', 'In progress': 'yellow', Answered: undefined } as const;
 
 function taskOf(statement: Statement, judgement: Judgement | undefined, path: string): Task {
   const status = statusOf(judgement);

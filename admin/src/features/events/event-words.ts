@@ -5,6 +5,8 @@ const done: Readonly<Record<string, string>> = {
   'assessment.moved': 'moved an assessment on',
   'assessment.signed-off': 'signed off an assessment',
   'assessment.reopened': 'reopened an assessment',
+  'assessment.version-moved': 'moved an assessment to a later version of its framework',
+  'assessment.version-move-undone': 'undid the move of an assessment to a later version',
   'judgement.saved': 'saved a judgement',
   'invitation.created': 'invited someone',
   'member.joined': 'joined',

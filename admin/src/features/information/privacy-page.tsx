@@ -11,16 +11,22 @@ export function PrivacyPage() {
       </Text>
       <Text>
         Each change you make is recorded with your name and the time, in your council’s record of events. Your council can read
-        that record. It is not changed or deleted. That a national administrator made a password link for you, and that it was
-        used, is recorded there too.
+        that record. It is not changed or deleted.
       </Text>
       <h2 className="govuk-heading-m">What councils write</h2>
       <Text>
         Judgements are read by people of that council. National people of this service do not see them. Do not write anything that
         names a child, a parent or a patient.
       </Text>
+      <h2 className="govuk-heading-m">What a national administrator could do</h2>
+      <Text>
+        A national administrator can make a link with which you choose a new password. Whoever opens that link acts as you from
+        then on and reads what you may read, whoever they are. That the link was made, and that it was used, is recorded in your
+        council’s record of events, where your council sees it. Ask about any link that you cannot explain.
+      </Text>
       <h2 className="govuk-heading-m">Taking part in published figures</h2>
       <Text>{words.takingPart}</Text>
+      <Text>Being named cannot be chosen yet, so no council is named.</Text>
       <h2 className="govuk-heading-m">Who holds it</h2>
       <Text>
         The organisation that runs this installation of Waymark. Ask the national administrator who set your council up.

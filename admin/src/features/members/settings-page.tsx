@@ -11,7 +11,7 @@ export function SettingsPage() {
     { to: `${path}/people`, text: 'People', shown: true },
     { to: `${path}/keys`, text: 'API keys', shown: isLead },
     { to: councilPath(council.gssCode, 'events'), text: 'What changed', shown: true },
-    { to: `${path}/password`, text: 'Change your password', shown: true },
+    { to: '/account/password', text: 'Change your password', shown: true },
   ];
   return (
     <Page

@@ -3,7 +3,6 @@ import { Load } from '../../components/load.tsx';
 import { Select } from '../../components/select.tsx';
 import { InsetText, Text } from '../../components/text-blocks.tsx';
 import { WithheldNote } from '../../components/withheld.tsx';
-import { words } from '../../components/words.ts';
 import { useCouncil } from '../../lib/council.ts';
 import { momentOf } from '../../lib/dates.ts';
 import {
@@ -20,7 +19,7 @@ import { figuresCsv, type CsvRow } from './csv.ts';
 import { CsvDownload } from './csv-download.tsx';
 import { MethodNote } from './method-note.tsx';
 import { inOrder, placeSentence } from './place-sentence.ts';
-import { cohortTitle, releaseState, releaseTitle } from './release-words.ts';
+import { cohortTitle, notCountedWords, releaseState, releaseTitle } from './release-words.ts';
 import { StatementFigure } from './statement-figure.tsx';
 
 type Place = OurPlace['statements'][number];
@@ -39,7 +38,7 @@ export function OurPlaceFigures({ release }: { readonly release: ReleaseSummary 
           <Load query={place} thing="your place">
             {(ours) => (
               <>
-                <OwnSeal own={ours.own} />
+                <OwnSeal own={ours.own} release={release} />
                 <ThemeFigures version={version} statements={ours.statements} cohort={cohortTitle(england)} />
                 <MethodNote contributors={england?.kind === 'published' ? england.contributors : null} />
                 <Download ours={ours} release={release} version={version} />
@@ -53,12 +52,12 @@ export function OurPlaceFigures({ release }: { readonly release: ReleaseSummary 
 }
 
 /** Which sealed copy stands beside the figures, and whether it was counted in them. */
-function OwnSeal({ own }: { readonly own: OurPlace['own'] }) {
+function OwnSeal({ own, release }: { readonly own: OurPlace['own']; readonly release: ReleaseSummary }) {
   if (own === null) return <Text>Nothing is signed off yet, so your own column says “Not signed off”.</Text>;
   return (
     <>
       <Text>{`Your own judgements are those of ${own.cycleCode}, revision ${own.revision}, signed off ${momentOf(own.sealedAt)}.`}</Text>
-      {!own.isCounted && <Text>{`They were not counted in this release. ${words.takingPart}`}</Text>}
+      {!own.isCounted && <Text>{notCountedWords(own, release)}</Text>}
     </>
   );
 }

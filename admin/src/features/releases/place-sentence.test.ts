@@ -11,8 +11,8 @@ const scale: Scale = {
     value: index + 1,
     label,
     summary: null,
-    descriptor: label,
     translations: {},
+    descriptor: label,
   })),
 };
 

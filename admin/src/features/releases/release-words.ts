@@ -1,7 +1,8 @@
+import { words } from '../../components/words.ts';
 import { dateOn, dayOf } from '../../lib/dates.ts';
 import { count } from '../../lib/plural.ts';
 import type { ReleaseSummary } from '../../lib/releases.ts';
-import type { Release } from './api.ts';
+import type { OurPlace, Release } from './api.ts';
 
 type Cohort = Release['cohorts'][number];
 
@@ -29,4 +30,19 @@ export function releaseState({ state, isPublic, publicFrom, frozenAt, publishedA
     case 'withdrawn':
       return `Withdrawn${withdrawnAt === null ? '' : ` ${dayOf(withdrawnAt)}`}.`;
   }
+}
+
+/**
+ * Why a council's own revision beside a release was not counted in it. A council that took part and then signed a later
+ * revision is not asked to take part.
+ */
+export function notCountedWords(
+  own: Pick<NonNullable<OurPlace['own']>, 'cycleCode' | 'sealedAt'>,
+  release: Pick<ReleaseSummary, 'cycleCode' | 'frozenAt'>,
+): string {
+  if (own.cycleCode !== release.cycleCode)
+    return `This release counts judgements of ${release.cycleCode}, so these are not among them.`;
+  if (Date.parse(own.sealedAt) > Date.parse(release.frozenAt))
+    return `They were signed off after this release was made on ${dayOf(release.frozenAt)}, so they are not counted in it. A cycle has one release: it counts the revision that was the latest then, if you chose to take part with it.`;
+  return `They were not counted in this release, because you did not choose to take part. ${words.takingPart}`;
 }

@@ -12,7 +12,7 @@ import { dayOf, momentOf, timeOf } from '../../lib/dates.ts';
 import { downloadBytes, sizeInWords } from '../../lib/download.ts';
 import { useFrameworkVersion } from '../../lib/frameworks.ts';
 import { useSeals, useSealedCopy, type SealedFile } from './api.ts';
-import { SealedJudgements } from './sealed-judgements.tsx';
+import { JudgementCards } from './judgement-cards.tsx';
 import { Revisions } from './revisions.tsx';
 import { inGroups } from './sha256.ts';
 
@@ -63,7 +63,7 @@ function Facts({ file }: { readonly file: SealedFile }) {
                   { key: 'Edition', value: `${copy.framework.title} ${copy.framework.version}` },
                   { key: 'Period', value: copy.cycleCode },
                   { key: 'Signed by', value: `${copy.sealedByName}, ${momentOf(copy.sealedAt)}` },
-                  { key: 'Counted in national figures', value: copy.contributes ? 'Yes' : 'No' },
+                  { key: 'Takes part in national figures', value: copy.contributes ? 'Yes' : 'No' },
                   { key: 'Seal (SHA-256)', value: <span className="wm-mono">{inGroups(seal?.hash ?? hash)}</span> },
                   {
                     key: 'Check',
@@ -102,7 +102,7 @@ function Judgements({ file: { copy } }: { readonly file: SealedFile }) {
   const framework = useFrameworkVersion(copy.framework.code, copy.framework.version);
   return (
     <Load query={framework} thing="the framework" part>
-      {(version) => <SealedJudgements copy={copy} version={version} />}
+      {(version) => <JudgementCards judgements={copy.judgements} version={version} />}
     </Load>
   );
 }

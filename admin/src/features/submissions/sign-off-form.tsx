@@ -9,17 +9,13 @@ import { InsetText, Text } from '../../components/text-blocks.tsx';
 import { words } from '../../components/words.ts';
 import type { SealInfo } from '../../lib/assessments.ts';
 import { useCouncil } from '../../lib/council.ts';
-import { statementTitle, type FrameworkVersion } from '../../lib/frameworks.ts';
 import { problemCode } from '../../lib/problem.ts';
-import { useSignOff, type Check } from './api.ts';
+import { useSignOff } from './api.ts';
 import { inGroups } from './sha256.ts';
 
 interface SignOffFormProps {
-  readonly check: Check;
   /** What the lead read: the only content that this signature can seal. */
   readonly contentHash: string;
-  readonly version: FrameworkVersion;
-  readonly path: string;
   readonly faults: readonly Fault[];
   readonly onFaults: (faults: readonly Fault[]) => void;
   readonly onSigned: (seal: SealInfo) => void;
@@ -27,26 +23,20 @@ interface SignOffFormProps {
 
 const changed = 'This has changed since you opened it. Nothing was signed. Check it again.';
 
-export function SignOffForm({ check, contentHash, version, path, faults, onFaults, onSigned }: SignOffFormProps) {
+export function SignOffForm({ contentHash, faults, onFaults, onSigned }: SignOffFormProps) {
   const council = useCouncil();
   const { id = '' } = useParams();
   const signOff = useSignOff(council.gssCode, id);
-  const [contribute, setContribute] = useState('no');
+  const [contribute, setContribute] = useState<string | null>(null);
   const [declared, setDeclared] = useState<readonly string[]>([]);
 
   const sign = async () => {
-    const missing: Fault[] = check.missing.map(({ statementCode }) => {
-      const statement = version.statements.find((one) => one.code === statementCode);
-      return {
-        field: null,
-        message: `Answer ${statementCode}${statement ? ` ${statementTitle(statement)}` : ''}`,
-        to: `${path}/statements/${statementCode}`,
-      };
-    });
-    const undeclared: Fault[] =
-      declared.length > 0 ? [] : [{ field: 'declare', message: 'Say that you have read it and sign it' }];
-    onFaults([...missing, ...undeclared]);
-    if (missing.length + undeclared.length > 0 || signOff.isPending) return;
+    const found: Fault[] = [
+      ...(contribute === null ? [{ field: 'contribute', message: 'Choose whether to take part' }] : []),
+      ...(declared.length === 0 ? [{ field: 'declare', message: 'Say that you have read it and sign it' }] : []),
+    ];
+    onFaults(found);
+    if (found.length > 0 || signOff.isPending) return;
     try {
       onSigned(await signOff.mutateAsync({ contentHash, contribute: contribute === 'yes' }));
     } catch (error) {
@@ -66,6 +56,7 @@ export function SignOffForm({ check, contentHash, version, path, faults, onFault
         id="contribute"
         legend="Do you want this self-evaluation to be counted in national figures?"
         hint={words.takingPart}
+        error={faultAt(faults, 'contribute')}
         items={[
           { value: 'no', label: 'No' },
           { value: 'yes', label: 'Yes, take part' },

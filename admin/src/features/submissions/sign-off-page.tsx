@@ -1,20 +1,22 @@
 import { useState } from 'react';
 import { useLocation, useParams } from 'react-router';
-import { ButtonLink } from '../../components/button.tsx';
 import type { Fault } from '../../components/error-summary.tsx';
 import { Load } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
-import { Panel } from '../../components/panel.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { Text } from '../../components/text-blocks.tsx';
-import { useAssessment, type SealInfo } from '../../lib/assessments.ts';
+import { useAssessment, type Assessment, type SealInfo } from '../../lib/assessments.ts';
 import { councilPath, useCouncil } from '../../lib/council.ts';
 import { useFrameworkVersion } from '../../lib/frameworks.ts';
+import { count } from '../../lib/plural.ts';
+import { useReleaseOfCycle } from '../../lib/releases.ts';
 import { useSignable } from './api.ts';
 import { contentHashOf } from './checked-content.ts';
-import { inGroups } from './sha256.ts';
+import { releaseMade } from './counted-words.ts';
 import { SignOffForm } from './sign-off-form.tsx';
+import { Signed } from './signed.tsx';
 import { summariseThemes } from './stage-counts.ts';
+import { StillToAnswer } from './still-to-answer.tsx';
 
 /** The lead signs exactly what was checked, and says whether it may be counted. */
 export function SignOffPage() {
@@ -25,10 +27,11 @@ export function SignOffPage() {
   const framework = useFrameworkVersion(assessment.data?.frameworkCode, assessment.data?.frameworkVersion);
   const signable = useSignable(council.gssCode, id);
   const checkedHash = contentHashOf(useLocation().state);
+  const release = useReleaseOfCycle(council, assessment.data);
   const [signed, setSigned] = useState<SealInfo | null>(null);
   const [faults, setFaults] = useState<readonly Fault[]>([]);
 
-  if (signed) return <Signed seal={signed} path={path} />;
+  if (signed && assessment.data) return <Signed seal={signed} assessment={assessment.data} release={release} path={path} />;
   return (
     <Page
       title="Sign off this self-evaluation"
@@ -42,32 +45,38 @@ export function SignOffPage() {
           <Load query={framework} thing="the framework">
             {(version) => (
               <Load query={signable} thing="your answers">
-                {({ check, judgements }) => (
-                  <>
-                    <Text>{`${found.frameworkTitle}, ${found.cycleCode}, revision ${found.revision}.`}</Text>
-                    <SummaryList
-                      rows={summariseThemes(version, judgements).map((theme) => ({
-                        key: `${theme.code} ${theme.title}`,
-                        value: theme.inWords,
-                      }))}
-                    />
-                    {found.state === 'agreeing' && council.role === 'lead' ? (
-                      <SignOffForm
-                        check={check}
-                        contentHash={checkedHash ?? check.contentHash}
-                        version={version}
-                        path={path}
-                        faults={faults}
-                        onFaults={setFaults}
-                        onSigned={setSigned}
+                {({ check, judgements }) => {
+                  const obstacle = obstacleTo(found.state, council.role, check.missing.length);
+                  return (
+                    <>
+                      <Text>{`${found.frameworkTitle}, ${found.cycleCode}, revision ${found.revision}.`}</Text>
+                      <SummaryList
+                        rows={summariseThemes(version, judgements).map((theme) => ({
+                          key: `${theme.code} ${theme.title}`,
+                          value: theme.inWords,
+                        }))}
                       />
-                    ) : (
-                      <Text>
-                        {found.state === 'signed_off' ? 'This is signed off already.' : 'Only a lead can sign this off.'}
-                      </Text>
-                    )}
-                  </>
-                )}
+                      {obstacle !== null ? (
+                        <>
+                          <Text>{obstacle}</Text>
+                          <StillToAnswer check={check} version={version} path={path} />
+                        </>
+                      ) : (
+                        <>
+                          {release && (
+                            <Text>{`What you sign now is not counted in a national release. ${releaseMade(release)}`}</Text>
+                          )}
+                          <SignOffForm
+                            contentHash={checkedHash ?? check.contentHash}
+                            faults={faults}
+                            onFaults={setFaults}
+                            onSigned={setSigned}
+                          />
+                        </>
+                      )}
+                    </>
+                  );
+                }}
               </Load>
             )}
           </Load>
@@ -77,29 +86,10 @@ export function SignOffPage() {
   );
 }
 
-function Signed({ seal, path }: { readonly seal: SealInfo; readonly path: string }) {
-  const council = useCouncil();
-  return (
-    <Page
-      title="Signed"
-      council={council.name}
-      demonstration={council.demonstration}
-      frame={(heading) => (
-        <Panel title={heading}>
-          Seal
-          <br />
-          <strong>{inGroups(seal.hash.slice(0, 16))} …</strong>
-        </Panel>
-      )}
-    >
-      <Text>{`Revision ${seal.revision} is sealed. Nobody can change it.`}</Text>
-      <h2 className="govuk-heading-m">What happens next</h2>
-      <Text>
-        {seal.contributes
-          ? 'Your judgements are counted in the next national release. You will find your place under “Where we stand” once it is published.'
-          : 'Your judgements are not counted in any national release, because you did not choose to take part.'}
-      </Text>
-      <ButtonLink to={`${path}/sealed/${seal.revision}`}>Open the sealed record</ButtonLink>
-    </Page>
-  );
+/** Why it cannot be signed here and now, or null. */
+function obstacleTo(state: Assessment['state'], role: string, left: number): string | null {
+  if (state === 'signed_off') return 'This is signed off already.';
+  if (state !== 'agreeing') return 'This is not open for answers yet, so it cannot be signed.';
+  if (role !== 'lead') return 'Only a lead can sign this off.';
+  return left === 0 ? null : `You can sign this once every statement is answered. ${count(left, 'statement')} left.`;
 }

@@ -42,7 +42,7 @@ function lineagesOf(content: FrameworkContent, parts: readonly DraftPart[]): Map
   return new Map(content.statements.map(({ code }) => [code, ids.get(code) ?? '']));
 }
 
-/** The parts put together as a framework file, and where each of them stands in it. */
+/** The parts put together as a framework file, which says which statement each is, and where each of them stands in it. */
 export function fileOfDraft(code: string, parts: readonly DraftPart[]): { file: object; places: Map<string, string> } {
   const places = new Map<string, string>();
   const sorted = [...parts].sort((one, other) => one.position - other.position);
@@ -57,7 +57,10 @@ export function fileOfDraft(code: string, parts: readonly DraftPart[]): { file: 
       return { part, place };
     });
   const statementsIn = (id: string, pointer: string) =>
-    listed(below.get(`statement ${id}`) ?? [], step(pointer, 'statements')).map(({ part }) => renamed(part.content, inFile));
+    listed(below.get(`statement ${id}`) ?? [], step(pointer, 'statements')).map(({ part }) => ({
+      lineageId: part.id,
+      ...renamed(part.content, inFile),
+    }));
   const themesIn = (id: string | null, pointer: string): object[] =>
     listed(below.get(`theme ${id}`) ?? [], step(pointer, 'themes')).map(({ part, place }) => ({
       ...part.content,
@@ -90,17 +93,17 @@ function renamed(content: object, names: Record<string, string>): Record<string,
 }
 
 /**
- * The parts that a draft made from this text begins with.
- * @param lineageOf the statement's lineage id, which stays its id in the draft; undefined for one that no edition had
+ * The parts of a draft that says this text.
+ * @param idOf the id of the part of that code; a statement's lineage id is its id in a draft. Undefined: it gets a new one
  */
 export function partsOfContent(
   content: FrameworkContent,
-  lineageOf: (code: string) => string | undefined,
+  idOf: (kind: DraftPart['kind'], code: string) => string | undefined,
   newId: () => string,
 ): DraftPart[] {
   const { code: _code, scales = [], themes, ...about } = fileOfFramework(content);
-  const part = (kind: DraftPart['kind'], parentId: string | null, index: number, fields: object, id = newId()): DraftPart => ({
-    id,
+  const part = (kind: DraftPart['kind'], parentId: string | null, index: number, fields: object): DraftPart => ({
+    id: idOf(kind, 'code' in fields ? String(fields.code) : '') ?? newId(),
     kind,
     parentId,
     position: index + 1,
@@ -114,7 +117,7 @@ export function partsOfContent(
     const own = part('theme', parentId, index, theme);
     return [
       own,
-      ...statements.map((statement, place) => part('statement', own.id, place, statement, lineageOf(statement.code))),
+      ...statements.map((statement, place) => part('statement', own.id, place, statement)),
       ...inner.flatMap((below, place) => themeParts(below, own.id, place)),
     ];
   };

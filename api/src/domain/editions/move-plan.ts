@@ -26,6 +26,8 @@ export interface Arrival {
   outcome: Outcome | 'new';
   /** Codes in the edition that is left. Of one of them at the most anything is taken over. */
   sources: string[];
+  /** That one; null: none. */
+  source: string | null;
   scaleCode: string;
   answer: Answer;
 }
@@ -75,7 +77,14 @@ export function planMove(
     const sources = departures.filter(({ targets }) => targets.includes(code));
     const source = theSource(sources);
     const outcome = source?.outcome ?? (sources.length === 0 ? 'new' : 'merged');
-    return { code, outcome, sources: sources.map((one) => one.code), scaleCode, answer: takenOver(outcome, answers, source) };
+    return {
+      code,
+      outcome,
+      sources: sources.map((one) => one.code),
+      source: source?.code ?? null,
+      scaleCode,
+      answer: takenOver(outcome, answers, source),
+    };
   });
   const taken = new Set(arrivals.map(({ code }) => theSource(departures.filter(({ targets }) => targets.includes(code)))));
   // Whose words went nowhere, because another has the place, is told so.

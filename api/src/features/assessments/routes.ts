@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { created, etagOf, headerOf, requireIfMatch, type App } from '../../http/exchange.ts';
+import { created, etagOf, headerOf, notPresent, requireIfMatch, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
 import { actorOf, recordEvent } from '../../journal/event-store.ts';
@@ -67,7 +67,7 @@ export function assessmentsRoutes(app: App): void {
       const ifMatch = requireIfMatch(headerOf(headers, 'if-match'));
       const moved = await council.write(async (tx, caller) => {
         const standing = await getStanding(tx, params.assessmentId);
-        if (etagOf(standing.version) !== ifMatch) throw new ProblemError('precondition.failed');
+        if (etagOf(standing.version) !== ifMatch) throw notPresent(ifMatch);
         // Partners join in a later release; until then an assessment has none.
         const refusal = whyNotMove(standing.state, body.to, 0);
         if (refusal || standing.state === 'signed_off')

@@ -30,7 +30,9 @@ export const createAssessment = operation({
     },
     { ...closed, examples: [{ frameworkCode: 'effective-local-send-system', version: '1.0.0', cycleCode: '2026-27' }] },
   ),
-  response: { 201: ref(Assessment) },
+  response: {
+    201: ref(Assessment, { ...assessmentExample, state: 'draft', etag: '"1"', updatedAt: assessmentExample.createdAt }),
+  },
   problems: ['framework.not-found', 'cycle.closed', 'assessment.exists', 'idempotency.reused'],
 });
 

@@ -17,7 +17,12 @@ export function operationSection(contract: Contract, { method, path, operation }
         : html`<h4>Parameters</h4>
             <dl class="fields">
               ${parameters.map(({ name, in: where, required, description, schema }) =>
-                fieldOf(name, { ...schema, description: `${description ?? ''} (${where})`.trim() }, required === true),
+                fieldOf(
+                  name,
+                  { ...schema, description: `${description ?? ''} (${where})`.trim() },
+                  // Not required by the schema, since a missing one has an answer of its own.
+                  required === true || (name === 'If-Match' && operation['x-problems'].includes('precondition.required')),
+                ),
               )}
             </dl>`
     }

@@ -1,6 +1,7 @@
 import { isGeneric, isProblemCode, problemCatalogue } from '../../http/problems.ts';
 import { placesOf, type Contract, type Place } from './contract.ts';
 import { html, prose, type Html } from './html.ts';
+import { mainJourney } from './main-journey.ts';
 import { exampleOf, operationSection } from './operation-section.ts';
 import { fieldsOf, typeOf } from './shape.ts';
 
@@ -31,6 +32,7 @@ export function docsPage(contract: Contract): string {
           <nav aria-labelledby="contents">
             <ul>
               <li><a href="#signing-in">Who is asking</a></li>
+              <li><a href="#main-journey">The main journey, call by call</a></li>
               ${tags.map(
                 (tag) =>
                   html`<li>
@@ -56,6 +58,8 @@ export function docsPage(contract: Contract): string {
                 </div>`,
             )}
           </dl>
+          <h2 id="main-journey">The main journey, call by call</h2>
+          ${mainJourney(places)}
           ${tags.map(
             (tag) =>
               html`<h2 id="tag-${idOf(tag.name)}">${tag.name}</h2>
@@ -80,10 +84,10 @@ export function docsPage(contract: Contract): string {
 
 function problemSection(code: string, places: readonly Place[]): Html | null {
   if (!isProblemCode(code)) return null;
-  const { status, title } = problemCatalogue[code];
+  const { status, title, help } = problemCatalogue[code];
   const answering = places.filter(({ operation }) => operation['x-problems'].includes(code));
   return html`<h3 id="problem-${code}"><code>${code}</code></h3>
-    <p>${title}. Status ${status}.</p>
+    <p>${title}. Status ${status}. ${prose(help)}</p>
     <p>
       ${
         isGeneric(code)

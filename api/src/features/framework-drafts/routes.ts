@@ -1,14 +1,13 @@
-import type { FastifyRequest } from 'fastify';
-import type { IncomingHttpHeaders } from 'node:http';
 import { v7 } from 'uuid';
-import type { Changer, NationalTx } from '@waymark/db';
 import { partsOfContent } from '../../domain/editions/draft-tree.ts';
-import { created, etagOf, headerOf, requireIfMatch, type App } from '../../http/exchange.ts';
+import { created, headerOf, requireIfMatch, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
 import { actorOf, recordNationalEvent } from '../../journal/event-store.ts';
 import { onceNationally } from '../../journal/idempotency-store.ts';
 import { findLatestVersion, getEdition } from '../../wire/edition-store.ts';
+import { changing, lockAt, record } from './change.ts';
+import { fileRoutes } from './file-routes.ts';
 import { newContent } from './new-content.ts';
 import { namedPartSchemas } from './part-schema.ts';
 import { draftPartsRoutes } from './parts-routes.ts';
@@ -16,18 +15,7 @@ import { publish } from './publish.ts';
 import { relationsRoutes } from './relations-routes.ts';
 import { obstaclesOf, requirePublishable, requireReview, review } from './review.ts';
 import * as schemas from './schema.ts';
-import {
-  addComment,
-  addDraft,
-  addParts,
-  changeDraft,
-  findComments,
-  findDraftParts,
-  findDrafts,
-  getDraft,
-  lockDraft,
-  type DraftRow,
-} from './store.ts';
+import { addComment, addDraft, addParts, changeDraft, findComments, findDraftParts, findDrafts, getDraft } from './store.ts';
 import { isThere } from './part-store.ts';
 import { draftOf, partOf } from './wire.ts';
 
@@ -56,7 +44,7 @@ export function frameworkDraftsRoutes(app: App): void {
         await addParts(
           tx,
           id,
-          partsOfContent(edition.content, (code) => edition.lineages.get(code), v7),
+          partsOfContent(edition.content, (kind, code) => (kind === 'statement' ? edition.lineages.get(code) : undefined), v7),
           caller,
         );
         return record(tx, caller, 'framework-draft.created', null, id);
@@ -151,43 +139,9 @@ export function frameworkDraftsRoutes(app: App): void {
     return created(reply, done);
   });
 
+  fileRoutes(app);
   relationsRoutes(app);
   draftPartsRoutes(app);
-}
-
-/** What a change of the draft as a whole needs of its request. */
-interface OnDraft {
-  headers: IncomingHttpHeaders;
-  params: { draftId: string };
-  national: FastifyRequest['national'];
-}
-
-/** Changes a draft that is in one of these states and as its sender read it; the work says what was done. */
-async function changing(
-  request: OnDraft,
-  states: readonly DraftRow['draft']['state'][],
-  work: (tx: NationalTx, caller: Changer, row: DraftRow) => Promise<string>,
-) {
-  const ifMatch = requireIfMatch(headerOf(request.headers, 'if-match'));
-  return request.national(async (tx, caller) => {
-    const row = await lockAt(tx, request.params.draftId, ifMatch);
-    if (!states.includes(row.draft.state)) throw new ProblemError('draft.state', `It is ${row.draft.state}.`);
-    const before = draftOf(row, caller);
-    return record(tx, caller, await work(tx, caller, row), before, row.draft.id);
-  });
-}
-
-async function lockAt(tx: NationalTx, draftId: string, ifMatch: string): Promise<DraftRow> {
-  const row = await lockDraft(tx, draftId);
-  if (etagOf(row.draft.version) !== ifMatch)
-    throw new ProblemError('precondition.failed', `${row.draft.updatedByName} changed it since you read it.`);
-  return row;
-}
-
-async function record(tx: NationalTx, caller: Changer, action: string, before: unknown, draftId: string) {
-  const after = draftOf(await getDraft(tx, draftId), caller);
-  await recordNationalEvent(tx, actorOf(caller), { action, subject: `framework-drafts/${draftId}`, before, after });
-  return after;
 }
 
 function commentOf({ createdAt, ...comment }: Awaited<ReturnType<typeof findComments>>[number]) {

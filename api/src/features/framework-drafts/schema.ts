@@ -168,7 +168,7 @@ export const getFrameworkDraftChanges = operation({
   description: 'Against the version it was made from.',
   ...common,
   params: onDraft,
-  response: { 200: Type.Object({ changes: Type.Array(ref(FrameworkChange)) }, closed) },
+  response: { 200: Type.Object({ changes: Type.Array(ref(FrameworkChange)) }, { ...closed, examples: [{ changes: [] }] }) },
   problems: ['draft.not-found', 'draft.faults'],
 });
 
@@ -178,7 +178,7 @@ export const listDraftRelations = operation({
   description: 'One for each statement of the version it was made from. What is not confirmed is a suggestion.',
   ...common,
   params: onDraft,
-  response: { 200: Type.Object({ items: Type.Array(ref(DraftRelation)) }, closed) },
+  response: { 200: Type.Object({ items: Type.Array(ref(DraftRelation)) }, { ...closed, examples: [{ items: [] }] }) },
   problems: ['draft.not-found', 'draft.faults'],
 });
 
@@ -291,7 +291,7 @@ export const listDraftComments = operation({
   description: 'The oldest first.',
   ...common,
   params: onDraft,
-  response: { 200: Type.Object({ items: Type.Array(ref(DraftComment)) }, closed) },
+  response: { 200: Type.Object({ items: Type.Array(ref(DraftComment)) }, { ...closed, examples: [{ items: [] }] }) },
   problems: ['draft.not-found'],
 });
 

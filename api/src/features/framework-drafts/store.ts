@@ -101,11 +101,29 @@ export function findDraftParts(tx: NationalTx, draftId: string): Promise<(PartRo
   );
 }
 
-export async function addParts(tx: NationalTx, draftId: string, parts: readonly DraftPart[], caller: Changer): Promise<void> {
-  const rows = parts.map((part) => ({ ...part, draftId, version: 1, updatedByName: caller.principalName }));
+export async function addParts(
+  tx: NationalTx,
+  draftId: string,
+  parts: readonly DraftPart[],
+  caller: Changer,
+  version = 1,
+): Promise<void> {
+  const rows = parts.map((part) => ({ ...part, draftId, version, updatedByName: caller.principalName }));
   // PostgreSQL takes 65,535 parameters.
   for (let start = 0; start < rows.length; start += 1000)
     await tx.insert(frameworkDraftParts).values(rows.slice(start, start + 1000));
+}
+
+/** Other parts in place of all. Their version is above any that one of the same id had, so that nobody overwrites what they did not read. */
+export async function replaceParts(
+  tx: NationalTx,
+  { draft }: DraftRow,
+  parts: readonly DraftPart[],
+  caller: Changer,
+): Promise<void> {
+  await tx.delete(frameworkDraftParts).where(eq(frameworkDraftParts.draftId, draft.id));
+  // A draft is counted with each change of a part of it, so that no part has a higher version than its draft.
+  await addParts(tx, draft.id, parts, caller, draft.version + 1);
 }
 
 const { relation, targets, comparable, reason, version } = frameworkDraftRelations;

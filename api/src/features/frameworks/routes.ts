@@ -1,24 +1,30 @@
 import type { Database } from '@waymark/db';
-import type { App } from '../../http/exchange.ts';
+import { headerOf, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
-import { publicCache } from '../../http/public-cache.ts';
+import { isKnown, notModified, publicCache } from '../../http/public-cache.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
 import { changesSince } from './changes.ts';
 import {
   getFrameworkChanges,
+  getFrameworkFile,
   getFrameworkVersion,
   listFrameworks,
   listFrameworkVersions,
   namedFrameworkSchemas,
   retireFrameworkVersion,
 } from './schema.ts';
-import { findParts, findVersion } from '../../wire/edition-store.ts';
+import { fileOfFramework } from '@waymark/reference-data';
+import { findVersion, getEdition } from '../../wire/edition-store.ts';
+import { sendFile } from '../../wire/framework-file.ts';
 import { actorOf, recordNationalEvent } from '../../journal/event-store.ts';
+import { KeptVersions } from './kept-versions.ts';
 import { findFrameworks, findVersions, retire } from './store.ts';
-import { versionOf, versionSummaryOf } from './wire.ts';
+import { versionSummaryOf } from './wire.ts';
 
 export function frameworksRoutes(app: App, { shared }: Database): void {
   addNamedSchemas(app, ...namedFrameworkSchemas);
+
+  const versions = new KeptVersions(shared);
 
   app.get('/v1/frameworks', { schema: listFrameworks, ...publicCache }, async () => ({ items: await findFrameworks(shared) }));
 
@@ -34,11 +40,15 @@ export function frameworksRoutes(app: App, { shared }: Database): void {
 
   app.get(
     '/v1/frameworks/:frameworkCode/versions/:version',
-    { schema: getFrameworkVersion, ...publicCache },
-    async ({ params: { frameworkCode, version } }) => {
+    { schema: getFrameworkVersion },
+    async ({ params: { frameworkCode, version }, headers }, reply) => {
       const row = await findVersion(shared, frameworkCode, version);
       if (!row) throw new ProblemError('framework.not-found');
-      return versionOf(frameworkCode, row, await findParts(shared, row.id));
+      const { bytes, etag } = await versions.find(frameworkCode, row);
+      void reply.header('etag', etag).header('cache-control', 'public, max-age=300');
+      if (isKnown(headerOf(headers, 'if-none-match'), etag)) return notModified(reply);
+      // Checked and written when it was read. Fastify sends a Buffer untouched; the handler's type knows the shape only.
+      return reply.type('application/json; charset=utf-8').send(bytes as never);
     },
   );
 
@@ -46,6 +56,18 @@ export function frameworksRoutes(app: App, { shared }: Database): void {
     '/v1/frameworks/:frameworkCode/versions/:version/changes',
     { schema: getFrameworkChanges, ...publicCache },
     async ({ params: { frameworkCode, version }, query }) => changesSince(shared, frameworkCode, version, query.from),
+  );
+
+  app.get(
+    '/v1/frameworks/:frameworkCode/versions/:version/file',
+    { schema: getFrameworkFile, ...publicCache },
+    async ({ params: { frameworkCode, version }, query: { format } }, reply) => {
+      const row = await findVersion(shared, frameworkCode, version);
+      if (!row) throw new ProblemError('framework.not-found');
+      const { content, lineages } = await getEdition(shared, row.id);
+      const file = fileOfFramework(content, (code) => lineages.get(code));
+      return sendFile(reply, `${frameworkCode}-${version}`, format, file, version);
+    },
   );
 
   app.post('/v1/frameworks/:frameworkCode/versions/:version/retire', { schema: retireFrameworkVersion }, async (request) => {

@@ -1,5 +1,6 @@
 import Type from 'typebox';
 import { access, closed, operation, ref } from '../../http/operation.ts';
+import { answersFile } from '../../wire/framework-file.ts';
 import { FrameworkChange } from '../../wire/framework-change.ts';
 import { frameworkExample, frameworkVersionExample, versionSummaryExample } from './examples.ts';
 
@@ -220,6 +221,18 @@ export const getFrameworkChanges = operation({
       { ...closed, examples: [{ from: '1.0.0', to: '1.1.0', releaseNotes: 'One statement on travel was added.', changes: [] }] },
     ),
   },
+  problems: ['framework.not-found'],
+});
+
+export const getFrameworkFile = operation({
+  operationId: 'getFrameworkFile',
+  summary: 'Export a version',
+  description: 'As a file that says all of it, and that can be changed and imported into a draft made from this version.',
+  tag: 'Frameworks',
+  access: access.public,
+  cached: true,
+  params: Type.Object({ frameworkCode, version }, closed),
+  ...answersFile,
   problems: ['framework.not-found'],
 });
 

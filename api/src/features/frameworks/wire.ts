@@ -1,9 +1,7 @@
 import { ProblemError } from '../../http/problems.ts';
-import type { findVersion } from '../../wire/edition-store.ts';
+import type { VersionRow } from '../../wire/edition-store.ts';
 import type { VersionParts } from '../../wire/edition.ts';
 import type { findVersions } from './store.ts';
-
-type VersionRow = NonNullable<Awaited<ReturnType<typeof findVersion>>>;
 
 type SummaryRow = Omit<Awaited<ReturnType<typeof findVersions>>[number], 'statementCount'>;
 

@@ -1,5 +1,5 @@
 import type { CouncilTx } from '@waymark/db';
-import { headerOf, requireIfMatch, type App } from '../../http/exchange.ts';
+import { headerOf, notPresent, requireIfMatch, whyNotPresent, type App } from '../../http/exchange.ts';
 import { ProblemError, type Fault } from '../../http/problems.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
 import { getJudgement, listJudgements, namedSchemas, putJudgement, saveJudgements } from './schema.ts';
@@ -54,9 +54,9 @@ export function judgementsRoutes(app: App): void {
       if (!row) {
         const obstacle = await council.read((queries) => findObstacle(queries, assessmentId, statementCode));
         if (!obstacle) throw new ProblemError('statement.not-found');
-        requireIfMatch(ifMatch);
+        const named = requireIfMatch(ifMatch);
         if (obstacle.state !== 'agreeing') throw wrongState(obstacle.state);
-        throw new ProblemError('precondition.failed', 'Someone saved this judgement since you read it. Read it again.');
+        throw notPresent(named);
       }
       const judgement = judgementOf(row);
       void reply.header('etag', judgement.etag);
@@ -105,7 +105,7 @@ async function refuseFaultyItems(tx: CouncilTx, assessmentId: string, items: rea
     else if (item.answer.kind === 'stage' && !statement.stages.includes(item.answer.stage)) {
       faults.push({ message: notOnScale, pointer: `${place}/answer/stage` });
     } else if (versionOf(item.etag) !== statement.version)
-      outOfDate.push({ message: 'was changed since you read it', pointer: `${place}/etag` });
+      outOfDate.push({ message: whyNotPresent(item.etag), pointer: `${place}/etag` });
     seen.add(item.statementCode);
   });
   if (faults.length > 0) throw invalid(faults);

@@ -1,4 +1,4 @@
-import { created, etagOf, headerOf, requireIfMatch, type App } from '../../http/exchange.ts';
+import { created, etagOf, headerOf, notPresent, requireIfMatch, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
 import { actorOf, recordEvent } from '../../journal/event-store.ts';
@@ -54,7 +54,7 @@ export function submissionsRoutes(app: App): void {
       const ifMatch = requireIfMatch(headerOf(headers, 'if-match'));
       const reopened = await council.write(async (tx, caller) => {
         const standing = await getStanding(tx, params.assessmentId);
-        if (etagOf(standing.version) !== ifMatch) throw new ProblemError('precondition.failed');
+        if (etagOf(standing.version) !== ifMatch) throw notPresent(ifMatch);
         if (standing.state !== 'signed_off')
           throw new ProblemError('assessment.state', 'Only what is signed off can be reopened.');
         const before = assessmentOf(await getAssessmentRow(tx, params.assessmentId));

@@ -14,13 +14,13 @@ export interface DemonstrationUser {
   role: string;
 }
 
-const fileIn = (dataFolder: string) => join(dataFolder, 'demo-access.json');
+export const accessFileIn = (dataFolder: string) => join(dataFolder, 'demo-access.json');
 
 /** What was written before, or undefined. */
 export async function readAccess(dataFolder: string): Promise<DemonstrationAccess | undefined> {
   try {
     // Written below, by nobody else.
-    return JSON.parse(await readFile(fileIn(dataFolder), 'utf8')) as DemonstrationAccess;
+    return JSON.parse(await readFile(accessFileIn(dataFolder), 'utf8')) as DemonstrationAccess;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
@@ -29,7 +29,7 @@ export async function readAccess(dataFolder: string): Promise<DemonstrationAcces
 
 /** Whole or not at all, and never readable by others, not even for a moment. */
 export async function writeAccess(dataFolder: string, access: DemonstrationAccess): Promise<void> {
-  const file = fileIn(dataFolder);
+  const file = accessFileIn(dataFolder);
   const draft = `${file}.${process.pid}`;
   await writeFile(draft, `${JSON.stringify(access, null, 2)}\n`, { mode: 0o600 });
   await chmod(draft, 0o600);

@@ -1,5 +1,6 @@
 export * from './assessments.ts';
 export * from './councils.ts';
+export * from './crosswalks.ts';
 export * from './events.ts';
 export * from './framework-drafts.ts';
 export * from './frameworks.ts';

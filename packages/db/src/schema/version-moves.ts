@@ -52,7 +52,9 @@ export const versionMoveAnswers = pgTable(
     moveId: uuid('move_id').notNull(),
     side: text('side', { enum: ['before', 'after'] }).notNull(),
     statementCode: text('statement_code').notNull(),
-    frameworkVersionId: uuid('framework_version_id').notNull(),
+    frameworkVersionId: uuid('framework_version_id')
+      .notNull()
+      .references(() => frameworkVersions.id),
     scaleCode: text('scale_code').notNull(),
     outcome: text('outcome', { enum: moveOutcome }).notNull(),
     /** Statements of the new edition that it went to; those of the old one where it came from, on the other side. */

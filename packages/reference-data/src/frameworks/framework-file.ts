@@ -6,6 +6,7 @@ import { unplacedCodes } from './framework-content.ts';
 export const textPattern = '^\\S([\\s\\S]*\\S)?$';
 export const codePattern = '^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$';
 export const uuidPattern = '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$';
+export const versionPattern = '^\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}$';
 export const frameworkCodePattern = '^[a-z0-9]+(-[a-z0-9]+)*$';
 
 const text = (maxLength: number) => Type.String({ pattern: textPattern, maxLength });
@@ -15,7 +16,9 @@ const title = text(200);
 const prose = text(2000);
 /** Markdown without HTML. */
 const guidance = text(8000);
-const indicators = Type.Array(title, { uniqueItems: true });
+// Lists are no longer than a draft can hold, so that the next edition of whatever is published can be written.
+const codes = { uniqueItems: true, maxItems: 200 };
+const indicators = Type.Array(title, codes);
 
 export const languagePattern = '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$';
 const byCode = <Words extends TSchema>(words: Words) => Type.Record(Type.String({ pattern: codePattern }), words, closed);
@@ -23,7 +26,7 @@ const translations = <Words extends TProperties>(words: Words) =>
   Type.Optional(Type.Record(Type.String({ pattern: languagePattern }), Type.Object(words, closed), closed));
 const shortTitle = text(60);
 const summary = text(90);
-const lookFors = Type.Array(prose);
+const lookFors = Type.Array(prose, { maxItems: 100 });
 
 const stage = Type.Object(
   {
@@ -51,7 +54,7 @@ const statement = Type.Object(
     shortTitle: Type.Optional(shortTitle),
     text: prose,
     lookFor: Type.Optional(lookFors),
-    partners: Type.Optional(Type.Array(code, { uniqueItems: true })),
+    partners: Type.Optional(Type.Array(code, codes)),
     statutory: Type.Optional(Type.Boolean()),
     scale: Type.Optional(code),
     guidance: Type.Optional(guidance),
@@ -61,9 +64,7 @@ const statement = Type.Object(
     descriptors: Type.Optional(byCode(prose)),
     indicators: Type.Optional(indicators),
     weight: Type.Optional(Type.Number({ exclusiveMinimum: 0, maximum: 100 })),
-    gate: Type.Optional(
-      Type.Object({ minimum: code, caps: Type.Array(code, { minItems: 1, uniqueItems: true }), at: code }, closed),
-    ),
+    gate: Type.Optional(Type.Object({ minimum: code, caps: Type.Array(code, { minItems: 1, ...codes }), at: code }, closed)),
     translations: translations({
       shortTitle: Type.Optional(shortTitle),
       text: Type.Optional(prose),
@@ -86,9 +87,7 @@ const theme = Type.Cyclic(
         title,
         summary: Type.Optional(prose),
         headingFrom: Type.Optional(title),
-        crosswalk: Type.Optional(
-          Type.Record(Type.String({ pattern: codePattern }), Type.Array(code, { uniqueItems: true }), closed),
-        ),
+        crosswalk: Type.Optional(Type.Record(Type.String({ pattern: codePattern }), Type.Array(code, codes), closed)),
         indicators: Type.Optional(indicators),
         guidance: Type.Optional(guidance),
         translations: translations({
@@ -111,18 +110,22 @@ export const frameworkFile = Type.Object(
   {
     code: Type.String({ pattern: frameworkCodePattern, maxLength: 60 }),
     title,
+    /** Given in a file that was exported: the published version that it was, or that its draft was made from. */
+    basedOn: Type.Optional(Type.String({ pattern: versionPattern })),
     /** The draft's own number; the loader publishes under a version of its own. */
     version: Type.Optional(title),
     status: Type.Optional(Type.Enum(['draft'])),
     source: Type.Object({ informedBy: prose, relation: prose }, closed),
     licence: prose,
-    instructions: Type.Array(prose),
+    instructions: Type.Array(prose, { maxItems: 100 }),
     statutoryNote: Type.Optional(prose),
     indicatorNote: Type.Optional(prose),
-    partnerTypes: Type.Array(Type.Object({ code, label: title }, closed)),
+    partnerTypes: Type.Array(Type.Object({ code, label: title }, closed), { maxItems: 100 }),
     nonScored: Type.Array(Type.Object({ code: Type.Enum([...unplacedCodes]), label: title, descriptor: prose }, closed)),
     languages: Type.Optional(
-      Type.Array(Type.Object({ code: Type.String({ pattern: languagePattern, maxLength: 20 }), label: title }, closed)),
+      Type.Array(Type.Object({ code: Type.String({ pattern: languagePattern, maxLength: 20 }), label: title }, closed), {
+        maxItems: 50,
+      }),
     ),
     scale: Type.Optional(stages),
     scales: Type.Optional(Type.Array(Type.Object({ code, title, stages }, closed), { minItems: 1 })),

@@ -8,6 +8,7 @@ import {
   languagePattern,
   textPattern,
   uuidPattern,
+  versionPattern,
   type FrameworkFile,
 } from './framework-file.ts';
 import { step } from './json-pointer.ts';
@@ -43,6 +44,7 @@ const patternWords: Record<string, string> = {
   [codePattern]: 'is not a code: letters and digits, with dots, hyphens and underscores between them',
   [languagePattern]: 'is not the code of a language, such as cy or pa-Guru',
   [uuidPattern]: 'is not a lineage id as an export gives it',
+  [versionPattern]: 'is not a version such as 1.0.0',
   [frameworkCodePattern]: 'is not a framework code: small letters, digits and single hyphens',
 };
 

@@ -4,14 +4,13 @@ import type { FrameworkContent } from './framework-content.ts';
 import { outlineOf } from './framework-outline.ts';
 import { ruleFaults } from './framework-rules.ts';
 import { isFrameworkFile, shapeFaults, type PointerFault } from './framework-shape.ts';
-import { jsonErrorLine } from './json-error-line.ts';
 import { hazards } from './json-hazards.ts';
-import { jsonPlaces, lineOf } from './json-places.ts';
 import { normaliseFramework } from './normalise-framework.ts';
+import { readJson } from './read-json.ts';
 
 /**
  * Reads a framework file: the normal shape of its content, or every fault in it with pointer and line.
- * The one way in for shipped frameworks and for any other.
+ * The one way in for shipped frameworks.
  */
 export function parseFramework(
   source: string | Uint8Array,
@@ -20,23 +19,22 @@ export function parseFramework(
   const decoded = typeof source === 'string' ? { text: source.replace(/^\uFEFF/, '') } : decodeText(fileName, source);
   if ('faults' in decoded)
     return { faults: decoded.faults.map(({ file, line, reason }) => ({ file, line, pointer: '', reason })) };
-  const { text } = decoded;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { faults: [{ file: fileName, line: jsonErrorLine(text), pointer: '', reason: `is not JSON: ${error.message}` }] };
-  }
-  const { lines, repeated } = jsonPlaces(text);
-  const faults = [...repeated.map((pointer) => ({ pointer, reason: 'is given twice' })), ...faultsIn(value)];
-  if (faults.length === 0 && isFrameworkFile(value)) return { data: normaliseFramework(value) };
-  return { faults: faults.map((fault) => ({ file: fileName, line: lineOf(lines, fault.pointer), ...fault })) };
+  const read = readJson(decoded.text);
+  if ('line' in read) return { faults: [{ file: fileName, pointer: '', ...read }] };
+  const checked = checkFramework(read.value, read.repeated);
+  if ('data' in checked) return checked;
+  return { faults: checked.faults.map((fault) => ({ file: fileName, line: read.lineOf(fault.pointer), ...fault })) };
 }
 
-/** The same for a value that was never text: a draft. Faults have their place, and no line. */
-export function checkFramework(value: unknown): { data: FrameworkContent } | { faults: PointerFault[] } {
-  const faults = faultsIn(value);
+/**
+ * The same for a value that was never text, such as a draft. Faults have their place, and no line.
+ * @param before what was found wrong with the value already
+ */
+export function checkFramework(
+  value: unknown,
+  before: readonly PointerFault[] = [],
+): { data: FrameworkContent } | { faults: PointerFault[] } {
+  const faults = [...before, ...faultsIn(value)];
   if (faults.length === 0 && isFrameworkFile(value)) return { data: normaliseFramework(value) };
   return { faults };
 }
