@@ -5,7 +5,6 @@ import { contentKey, readDraft, rereadDrafts, type DraftContent, type DraftPart,
 
 export type PartBody = Schemas['DraftPartBody'];
 export type Content = DraftPart['content'];
-export type Comment = Schemas['DraftComment'];
 
 /** Content that belongs to this kind: the contract pairs them, and whoever calls holds such a pair. */
 export function bodyOf(kind: PartKind, content: Content): PartBody {
