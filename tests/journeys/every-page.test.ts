@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectSound, launch, narrow, openPage, pageFaults, signIn } from './support/browser.ts';
 import { councilsOf, startService, userOf, type Service } from './support/service.ts';
@@ -58,6 +59,7 @@ describe('every page is sound, wide and at 320 px', () => {
       'reset-broken': '/reset-password',
       frameworks: '/frameworks',
       framework: '/frameworks/effective-local-send-system/1.0.0',
+      crosswalk: '/crosswalks/effective-local-send-system-to-area-inspection',
       areas: '/areas',
       area: '/areas/E06000001',
       'national-releases': '/national/releases',
@@ -120,6 +122,11 @@ describe('every page is sound, wide and at 320 px', () => {
       'nothing-to-choose': `${one}/statements/A1/conflict`,
       'check-incomplete': `${one}/check`,
       'sign-off-incomplete': `${one}/sign-off`,
+      'nothing-to-compare': `${one}/compare`,
+      projection: `${one}/read-as/effective-local-send-system-to-area-inspection`,
+      'no-later-version': `${one}/version/1.0.0`,
+      'no-earlier-answers': `${one}/earlier-answers`,
+      'nothing-to-undo': `${one}/version-moves/${v7()}/undo`,
     });
   });
 

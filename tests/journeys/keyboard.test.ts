@@ -46,8 +46,10 @@ describe('the main journey by keyboard alone', () => {
     await tabTo(page, 'Start your first assessment');
     await press('Enter');
     await arriveAt('Start an assessment');
-    await tabTo(page, 'Effective local SEND system');
-    await press('Space');
+    // Tab reaches the group; within it the arrows choose.
+    await tabTo(page, 'Area SEND inspection');
+    await press('ArrowDown');
+    expect(await page.getByRole('radio', { name: /Effective local SEND system/ }).isChecked()).toBe(true);
     await tabTo(page, '2026-27');
     await press('Space');
     await tabTo(page, 'Create assessment');

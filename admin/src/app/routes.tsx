@@ -27,7 +27,7 @@ import { AddPartPage } from '../features/drafts/add-part-page.tsx';
 import { DraftConflictPage } from '../features/drafts/conflict-page.tsx';
 import { DraftPage } from '../features/drafts/draft-page.tsx';
 import { DraftsPage } from '../features/drafts/drafts-page.tsx';
-import { MovePage } from '../features/drafts/move-page.tsx';
+import { MovePartPage } from '../features/drafts/move-part-page.tsx';
 import { NewDraftPage } from '../features/drafts/new-draft-page.tsx';
 import { PartPage } from '../features/drafts/part-page.tsx';
 import { PreviewPage } from '../features/drafts/preview-page.tsx';
@@ -125,7 +125,7 @@ const nationalPages = [
   { path: '/manage/drafts/:draftId/add/:kind', element: <AddPartPage /> },
   { path: '/manage/drafts/:draftId/parts/:partId', element: <PartPage /> },
   { path: '/manage/drafts/:draftId/parts/:partId/conflict', element: <DraftConflictPage /> },
-  { path: '/manage/drafts/:draftId/parts/:partId/move', element: <MovePage /> },
+  { path: '/manage/drafts/:draftId/parts/:partId/move', element: <MovePartPage /> },
   { path: '/manage/drafts/:draftId/parts/:partId/preview', element: <PreviewPage /> },
   { path: '/manage/drafts/:draftId/parts/:partId/take-out', element: <TakeOutPage /> },
   { path: '/manage/drafts/:draftId/changes', element: <ChangesPage /> },

@@ -14,7 +14,7 @@ import { useMovePart } from './api.ts';
 const top = 'at the top';
 
 /** Moves a part anywhere: which theme, and before what. */
-export function MovePage() {
+export function MovePartPage() {
   const { draftId = '', partId = '' } = useParams();
   const query = useDraft(draftId);
   const part = query.data?.parts.find(({ id }) => id === partId);
