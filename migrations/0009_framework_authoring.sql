@@ -1,3 +1,31 @@
+CREATE TABLE "crosswalk_links" (
+	"crosswalk_id" uuid NOT NULL,
+	"position" integer NOT NULL,
+	"from_version_id" uuid NOT NULL,
+	"from_code" text NOT NULL,
+	"to_version_id" uuid NOT NULL,
+	"to_code" text NOT NULL,
+	"relation" text NOT NULL,
+	"note" text,
+	CONSTRAINT "crosswalk_links_pkey" PRIMARY KEY("crosswalk_id","position"),
+	CONSTRAINT "crosswalk_links_pair_key" UNIQUE("crosswalk_id","from_code","to_code")
+);
+--> statement-breakpoint
+CREATE TABLE "crosswalks" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"code" text NOT NULL,
+	"title" text NOT NULL,
+	"note" text NOT NULL,
+	"from_version_id" uuid NOT NULL,
+	"to_version_id" uuid NOT NULL,
+	"stages" jsonb NOT NULL,
+	"hash" text NOT NULL,
+	"loaded_at" timestamp with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "crosswalks_code_key" UNIQUE("code"),
+	CONSTRAINT "crosswalks_from_key" UNIQUE("id","from_version_id"),
+	CONSTRAINT "crosswalks_to_key" UNIQUE("id","to_version_id")
+);
+--> statement-breakpoint
 CREATE TABLE "framework_draft_comments" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"draft_id" uuid NOT NULL,
@@ -27,6 +55,7 @@ CREATE TABLE "framework_draft_relations" (
 	"targets" uuid[] NOT NULL,
 	"comparable" boolean NOT NULL,
 	"reason" text NOT NULL,
+	"seen" text NOT NULL,
 	"version" integer NOT NULL,
 	"updated_by_name" text NOT NULL,
 	CONSTRAINT "framework_draft_relations_pkey" PRIMARY KEY("draft_id","lineage_id")
@@ -48,7 +77,7 @@ CREATE TABLE "framework_drafts" (
 	"created_by_name" text NOT NULL,
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"updated_by_name" text NOT NULL,
-	CONSTRAINT "framework_drafts_two_people_check" CHECK ("framework_drafts"."approved_by" is null or not ("framework_drafts"."approved_by" = any ("framework_drafts"."writers"))),
+	CONSTRAINT "framework_drafts_two_people_check" CHECK ("framework_drafts"."approved_by" is null or not ("framework_drafts"."approved_by" = any ("framework_drafts"."writers") or "framework_drafts"."approved_by" = "framework_drafts"."asked_by")),
 	CONSTRAINT "framework_drafts_published_check" CHECK (("framework_drafts"."state" = 'published') = ("framework_drafts"."published_as" is not null) and ("framework_drafts"."state" = 'published') = ("framework_drafts"."approved_by" is not null)),
 	CONSTRAINT "framework_drafts_asked_check" CHECK ("framework_drafts"."state" <> 'awaiting_approval' or ("framework_drafts"."asked_by" is not null and "framework_drafts"."asked_hash" is not null))
 );
@@ -123,6 +152,12 @@ ALTER TABLE "framework_themes" ADD COLUMN "translations" jsonb;--> statement-bre
 ALTER TABLE "framework_versions" ADD COLUMN "languages" jsonb;--> statement-breakpoint
 ALTER TABLE "framework_versions" ADD COLUMN "based_on" uuid;--> statement-breakpoint
 ALTER TABLE "framework_versions" ADD COLUMN "release_notes" text;--> statement-breakpoint
+ALTER TABLE "crosswalk_links" ADD CONSTRAINT "crosswalk_links_from_fkey" FOREIGN KEY ("crosswalk_id","from_version_id") REFERENCES "public"."crosswalks"("id","from_version_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "crosswalk_links" ADD CONSTRAINT "crosswalk_links_to_fkey" FOREIGN KEY ("crosswalk_id","to_version_id") REFERENCES "public"."crosswalks"("id","to_version_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "crosswalk_links" ADD CONSTRAINT "crosswalk_links_from_statement_fkey" FOREIGN KEY ("from_version_id","from_code") REFERENCES "public"."framework_statements"("version_id","code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "crosswalk_links" ADD CONSTRAINT "crosswalk_links_to_statement_fkey" FOREIGN KEY ("to_version_id","to_code") REFERENCES "public"."framework_statements"("version_id","code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "crosswalks" ADD CONSTRAINT "crosswalks_from_version_id_framework_versions_id_fk" FOREIGN KEY ("from_version_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "crosswalks" ADD CONSTRAINT "crosswalks_to_version_id_framework_versions_id_fk" FOREIGN KEY ("to_version_id") REFERENCES "public"."framework_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "framework_draft_comments" ADD CONSTRAINT "framework_draft_comments_draft_id_framework_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "public"."framework_drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "framework_draft_parts" ADD CONSTRAINT "framework_draft_parts_draft_id_framework_drafts_id_fk" FOREIGN KEY ("draft_id") REFERENCES "public"."framework_drafts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "framework_draft_parts" ADD CONSTRAINT "framework_draft_parts_parent_fkey" FOREIGN KEY ("draft_id","parent_id") REFERENCES "public"."framework_draft_parts"("draft_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -4,7 +4,7 @@ GRANT SELECT, INSERT, UPDATE (state, version, release_notes, writers, asked_by, 
 --> statement-breakpoint
 GRANT SELECT, INSERT, DELETE, UPDATE (parent_id, position, content, version, updated_at, updated_by_name) ON framework_draft_parts TO waymark_national;
 --> statement-breakpoint
-GRANT SELECT, INSERT, DELETE, UPDATE (relation, targets, comparable, reason, version, updated_by_name) ON framework_draft_relations TO waymark_national;
+GRANT SELECT, INSERT, DELETE, UPDATE (relation, targets, comparable, reason, seen, version, updated_by_name) ON framework_draft_relations TO waymark_national;
 --> statement-breakpoint
 GRANT SELECT, INSERT ON framework_draft_comments TO waymark_national;
 --> statement-breakpoint

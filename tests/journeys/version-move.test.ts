@@ -73,7 +73,9 @@ async function publishNext(writer: User, approver: User): Promise<void> {
     ['A2', { relation: 'reworded', targets: [part('A2').id], comparable: false, reason: 'Another question.' }],
     ['A3', { relation: 'retired', targets: [], comparable: false, reason: 'Asked elsewhere.' }],
   ] as const) {
-    await send(first, 'PUT', `/${id}/relations/${part(code).id}`, decision, '"0"');
+    const { items } = await send(first, 'GET', `/${id}/relations`);
+    const { etag: seen } = items.find(({ lineageId }: { lineageId: string }) => lineageId === part(code).id);
+    await send(first, 'PUT', `/${id}/relations/${part(code).id}`, decision, seen);
   }
   const etag = async (page: Page) => (await send(page, 'GET', `/${id}`)).draft.etag;
   await send(first, 'POST', `/${id}/approval-request`, { releaseNotes: 'Clearer words.' }, await etag(first));

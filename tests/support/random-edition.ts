@@ -55,12 +55,12 @@ export class Writing {
   }
 
   /** The next edition after these edits, and what an editor decides about each statement that is not the same. */
-  write(list: Edits): Map<string, Decision> {
+  write(list: Edits): Map<string, Omit<Decision, 'seen'>> {
     const before = new Map(this.lines.map((line) => [line.lineageId, line]));
-    const gone = new Map<string, Decision>();
+    const gone = new Map<string, Omit<Decision, 'seen'>>();
     const broken = new Set<string>();
     for (const { edit, at } of list) this.#apply(edit, at % Math.max(1, this.lines.length), gone, broken);
-    const decisions = new Map<string, Decision>();
+    const decisions = new Map<string, Omit<Decision, 'seen'>>();
     for (const [lineageId, decision] of gone) {
       if (!before.has(lineageId)) continue;
       // What it became may itself have gone since.
@@ -77,7 +77,7 @@ export class Writing {
     return decisions;
   }
 
-  #apply(edit: Edit, at: number, gone: Map<string, Decision>, broken: Set<string>): void {
+  #apply(edit: Edit, at: number, gone: Map<string, Omit<Decision, 'seen'>>, broken: Set<string>): void {
     const line = this.lines[at];
     if (!line) return;
     const replace = (change: Partial<Line>) => (this.lines[at] = { ...line, ...change });

@@ -5418,7 +5418,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `draft.own-work`: Someone who wrote none of it must approve it. `draft.state`: The state of the draft does not allow this */
+      /** @description `draft.other-base`: The file was exported from another version. `draft.own-work`: Someone who wrote none of it must approve it. `draft.state`: The state of the draft does not allow this */
       409: {
         headers: {
           [name: string]: unknown;

@@ -10,15 +10,19 @@ export interface StatementAddress {
   readonly gssCode: string;
   readonly assessmentId: string;
   readonly statementCode: string;
+  /** The version whose statement is on the page: in another the code may name another question. */
+  readonly frameworkVersion: string;
 }
 
 const path = '/v1/assessments/{assessmentId}/judgements/{statementCode}' as const;
 
-function judgementKey({ gssCode, assessmentId, statementCode }: StatementAddress) {
+type Place = Omit<StatementAddress, 'frameworkVersion'>;
+
+function judgementKey({ gssCode, assessmentId, statementCode }: Place) {
   return [...judgementsKey(gssCode, assessmentId), statementCode] as const;
 }
 
-function request({ gssCode, assessmentId, statementCode }: StatementAddress) {
+function request({ gssCode, assessmentId, statementCode }: Place) {
   return { params: { path: { assessmentId, statementCode } }, headers: forCouncil(gssCode) };
 }
 

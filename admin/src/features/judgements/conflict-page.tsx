@@ -4,8 +4,8 @@ import { Load } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
 import { Text } from '../../components/text-blocks.tsx';
 import { councilPath, useCouncil } from '../../lib/council.ts';
-import { scaleOf, useFrameworkVersion } from '../../lib/frameworks.ts';
-import { useState } from 'react';
+import { scaleOf, useFrameworkVersion, type FrameworkVersion } from '../../lib/frameworks.ts';
+import { useState, type ComponentProps } from 'react';
 import type { Fault } from '../../components/error-summary.tsx';
 import { useAssessment } from '../../lib/assessments.ts';
 import { keptDraft } from '../../lib/kept-draft.ts';
@@ -20,11 +20,11 @@ export function ConflictPage() {
   const council = useCouncil();
   const { id = '', code = '' } = useParams();
   const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const address = { gssCode: council.gssCode, assessmentId: id, statementCode: code };
   const assessment = useAssessment(council.gssCode, id);
+  const frameworkVersion = assessment.data?.frameworkVersion ?? '';
+  const address = { gssCode: council.gssCode, assessmentId: id, statementCode: code, frameworkVersion };
   const framework = useFrameworkVersion(assessment.data?.frameworkCode, assessment.data?.frameworkVersion);
   const current = useOpenedJudgement(address);
-  const [kept] = useState(() => keptDraft<Fields>(keptKey(address)));
   const statementPath = councilPath(council.gssCode, 'assessments', id, 'statements', code);
   return (
     <Page
@@ -38,29 +38,36 @@ export function ConflictPage() {
       <Load query={framework} thing="the statement">
         {(version) => (
           <Load query={current} thing="both versions">
-            {(theirs) => {
-              const statement = version.statements.find((one) => one.code === code);
-              const merge = kept && mergeFields(fieldRules, kept.base, kept.draft, fieldsOf(theirs));
-              if (!statement || !merge || merge.conflicts.length === 0) return <NothingToChoose statementPath={statementPath} />;
-              return (
-                <ConflictForm
-                  address={address}
-                  mine={kept.draft}
-                  theirs={theirs}
-                  merge={merge}
-                  scale={scaleOf(version, statement)}
-                  statementPath={statementPath}
-                  faults={faults}
-                  onFaults={setFaults}
-                  onChangedAgain={current.refetch}
-                />
-              );
-            }}
+            {(theirs) => (
+              <Choices
+                address={address}
+                version={version}
+                theirs={theirs}
+                statementPath={statementPath}
+                faults={faults}
+                onFaults={setFaults}
+                onChangedAgain={current.refetch}
+              />
+            )}
           </Load>
         )}
       </Load>
     </Page>
   );
+}
+
+type ChoicesProps = Omit<ComponentProps<typeof ConflictForm>, 'mine' | 'merge' | 'scale'> & {
+  readonly version: FrameworkVersion;
+};
+
+/** What was kept in this tab is looked up once: saving drops it. */
+function Choices({ version, ...form }: ChoicesProps) {
+  const { address, theirs, statementPath } = form;
+  const [kept] = useState(() => keptDraft<Fields>(keptKey(address)));
+  const statement = version.statements.find((one) => one.code === address.statementCode);
+  const merge = kept && mergeFields(fieldRules, kept.base, kept.draft, fieldsOf(theirs));
+  if (!statement || !merge || merge.conflicts.length === 0) return <NothingToChoose statementPath={statementPath} />;
+  return <ConflictForm {...form} mine={kept.draft} merge={merge} scale={scaleOf(version, statement)} />;
 }
 
 function NothingToChoose({ statementPath }: { readonly statementPath: string }) {

@@ -7,5 +7,8 @@ export const savingWords: SavingWords = {
   thing: statementThing,
   untouched: 'Your answers save as you go.',
   unready: 'Say why, and your answer is saved.',
-  closed: (at) => `This assessment was signed off${at === null ? '' : ` at ${timeOf(at)}`}`,
+  closed: (at) =>
+    at === null
+      ? 'This assessment was signed off, or moved to another version'
+      : `This assessment was signed off at ${timeOf(at)}`,
 };

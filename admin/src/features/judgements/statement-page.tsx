@@ -82,8 +82,9 @@ interface BodyProps {
 
 function StatementAnswer({ assessment, version, code, canEdit, onFaults }: BodyProps) {
   const [firstVisit] = useState(isFirstVisit);
-  const { councilGssCode: gssCode, id: assessmentId } = assessment;
-  const judgement = useOpenedJudgement({ gssCode, assessmentId, statementCode: code });
+  const { councilGssCode: gssCode, id: assessmentId, frameworkVersion } = assessment;
+  const address = { gssCode, assessmentId, statementCode: code, frameworkVersion };
+  const judgement = useOpenedJudgement(address);
   const statements = allStatements(version);
   const at = statements.findIndex((one) => one.code === code);
   const statement = statements[at];
@@ -99,7 +100,7 @@ function StatementAnswer({ assessment, version, code, canEdit, onFaults }: BodyP
         {(opened) =>
           canEdit && assessment.state === 'agreeing' ? (
             <StatementForm
-              address={{ gssCode, assessmentId, statementCode: code }}
+              address={address}
               judgement={opened}
               scale={scale}
               listPath={listPath}

@@ -11,8 +11,8 @@ export function fieldsOf({ answer, strengths, impact, areasForDevelopment }: Jud
   return { answer, strengths, impact, areasForDevelopment };
 }
 
-export function keptKey({ assessmentId, statementCode }: Pick<StatementAddress, 'assessmentId' | 'statementCode'>): string {
-  return `${assessmentId}/${statementCode}`;
+export function keptKey({ assessmentId, statementCode, frameworkVersion }: Omit<StatementAddress, 'gssCode'>): string {
+  return `${assessmentId}/${frameworkVersion}/${statementCode}`;
 }
 
 function currentOf(judgement: Judgement): Current<Fields> {
@@ -29,6 +29,7 @@ export function useJudgementAutosave(address: StatementAddress, opened: Judgemen
   const { mutateAsync } = useSaveJudgement(address);
   const readJudgement = useReadJudgement(address);
   const readAssessment = useReadAssessment(address);
+  const { frameworkVersion } = address;
   const key = keptKey(address);
   const saving = useMemo(
     (): Saving<Fields, FieldName> => ({
@@ -39,6 +40,8 @@ export function useJudgementAutosave(address: StatementAddress, opened: Judgemen
         const failure = saveFailure(error, saved, sent, Date.now());
         if (failure.type === 'readCurrent') {
           const current = currentOf(await readJudgement());
+          // Read after it, so that the answer was of this version or an earlier one.
+          if ((await readAssessment()).frameworkVersion !== frameworkVersion) return { type: 'closed', closedAt: null };
           return { type: 'changedElsewhere', current, by: current.by, changedAt: current.changedAt, at: Date.now() };
         }
         if (failure.type === 'readWhenClosed') {
@@ -47,7 +50,7 @@ export function useJudgementAutosave(address: StatementAddress, opened: Judgemen
         return failure;
       },
     }),
-    [key, mutateAsync, readJudgement, readAssessment],
+    [key, frameworkVersion, mutateAsync, readJudgement, readAssessment],
   );
   return useAutosave(saving, currentOf(opened));
 }

@@ -1,5 +1,5 @@
 import type { EditionRelation, FrameworkContent, Statement } from '@waymark/reference-data';
-import { sameStages, scaleOf, statementsByLineage, type Edition } from './edition.ts';
+import { isRescaled, sameStages, statementsByLineage, type Edition } from './edition.ts';
 
 export const changeKinds = ['added', 'reworded', 'moved', 'split', 'merged', 'retired', 'scale_changed', 'details'] as const;
 
@@ -148,7 +148,7 @@ function pairChanges(
 ): Change[] {
   const fields = fieldsOf(worded(was), worded(is));
   const scale = fields.filter(({ name }) => name === 'scaleCode');
-  const rescaled = !sameStages(scaleOf(before, was), scaleOf(after, is));
+  const rescaled = isRescaled(before, was, after, is);
   const rest = fields.filter((field) => !scale.includes(field) && field.name !== 'themeCode');
   const place = placeOf(was, before, is, after, order);
   return [
@@ -166,7 +166,8 @@ function placeOf(was: Statement, before: Edition, is: Statement, after: Edition,
 
 /** A statement's place among those of its theme that both editions have: what is added or retired moves nobody. */
 function placesOf(before: Edition, after: Edition) {
-  const kept = new Set([...statementsByLineage(before).keys()].filter((id) => statementsByLineage(after).has(id)));
+  const later = statementsByLineage(after);
+  const kept = new Set([...statementsByLineage(before).keys()].filter((id) => later.has(id)));
   const place = (edition: Edition) => {
     const places = new Map<string, number>();
     const counts = new Map<string, number>();

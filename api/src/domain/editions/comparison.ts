@@ -35,8 +35,11 @@ export function compare(
     const placed = was !== null && is !== null;
     return { change: placed ? 'stage' : 'not_placed', thenCode: source, nowCode: code, stages: placed ? is - was : null };
   });
-  const gone = departures.filter(({ outcome }) => outcome === 'retired' || outcome === 'merged');
-  return [...there, ...gone.map(({ code }): Compared => ({ change: 'retired', thenCode: code, nowCode: null, stages: null }))];
+  const gone = departures.flatMap(({ code, outcome }): Compared[] => {
+    if (outcome !== 'retired' && outcome !== 'merged') return [];
+    return [{ change: outcome === 'retired' ? 'retired' : 'not_comparable', thenCode: code, nowCode: null, stages: null }];
+  });
+  return [...there, ...gone];
 }
 
 /** The place of the answer's stage on its scale; null for an answer that is on no stage. */

@@ -21,3 +21,14 @@ export function sameStages(one: Scale | undefined, other: Scale | undefined): bo
   const codes = (scale: Scale | undefined) => JSON.stringify(scale?.stages.map(({ code, value }) => [code, value]));
   return codes(one) === codes(other);
 }
+
+/** What a scale's stages say. */
+export function stageWords(scale: Scale | undefined): string {
+  return JSON.stringify(scale?.stages.map(({ code, label, descriptor }) => [code, label, descriptor]));
+}
+
+/** Whether a statement is judged on other stages than before: other ones, or those of another scale that say something else. */
+export function isRescaled(before: Edition, was: Statement, after: Edition, is: Statement): boolean {
+  const [earlier, later] = [scaleOf(before, was), scaleOf(after, is)];
+  return !sameStages(earlier, later) || (was.scaleCode !== is.scaleCode && stageWords(earlier) !== stageWords(later));
+}

@@ -1,5 +1,5 @@
 import type { EditionRelation } from '@waymark/reference-data';
-import { sameStages, scaleOf, statementsByLineage, type Edition } from './edition.ts';
+import { isRescaled, statementsByLineage, type Edition } from './edition.ts';
 import { follow, type Outcome } from './path.ts';
 
 /** What an assessment holds on one statement. */
@@ -65,7 +65,7 @@ export function planMove(
     const reached = targets.flatMap((target) => later.get(target) ?? []);
     if (reached.length === 0) return { code: statement.code, outcome: 'retired', targets: [] };
     const held = outcome === 'carried' || outcome === 'read_again';
-    const rescaled = reached.some((target) => !sameStages(scaleOf(from, statement), scaleOf(to, target)));
+    const rescaled = reached.some((target) => isRescaled(from, statement, to, target));
     return {
       code: statement.code,
       outcome: held && rescaled ? 'words_only' : outcome,
@@ -73,25 +73,28 @@ export function planMove(
     };
   });
 
+  const leadingTo = new Map<string, Departure[]>();
+  for (const departure of departures) {
+    for (const code of departure.targets) leadingTo.set(code, [...(leadingTo.get(code) ?? []), departure]);
+  }
   const arrivals = [...later.values()].map(({ code, scaleCode }): Arrival => {
-    const sources = departures.filter(({ targets }) => targets.includes(code));
+    const sources = leadingTo.get(code) ?? [];
     const source = theSource(sources);
     const outcome = source?.outcome ?? (sources.length === 0 ? 'new' : 'merged');
-    return {
-      code,
-      outcome,
-      sources: sources.map((one) => one.code),
-      source: source?.code ?? null,
-      scaleCode,
-      answer: takenOver(outcome, answers, source),
-    };
+    const answer = takenOver(outcome, answers, source);
+    return { code, outcome, sources: sources.map((one) => one.code), source: source?.code ?? null, scaleCode, answer };
   });
-  const taken = new Set(arrivals.map(({ code }) => theSource(departures.filter(({ targets }) => targets.includes(code)))));
-  // Whose words went nowhere, because another has the place, is told so.
-  const told = departures.map((departure) =>
-    departure.targets.length === 0 || taken.has(departure) ? departure : { ...departure, outcome: 'merged' as const },
-  );
-  return { departures: told, arrivals };
+  return { departures: departures.map((departure) => told(departure, arrivals, leadingTo)), arrivals };
+}
+
+/** A split is told by the statements that take its words; one whose words nobody takes, because others have the place, is merged. */
+function told(departure: Departure, arrivals: readonly Arrival[], leadingTo: ReadonlyMap<string, Departure[]>): Departure {
+  const { code, outcome, targets } = departure;
+  const crowded = targets.some((target) => (leadingTo.get(target)?.length ?? 0) > 1);
+  if (!crowded) return departure;
+  const taking = arrivals.filter((arrival) => arrival.source === code).map((arrival) => arrival.code);
+  if (taking.length === 0) return { code, outcome: 'merged', targets };
+  return { code, outcome, targets: targets.filter((target) => taking.includes(target)) };
 }
 
 /** The one statement whose words are taken over: the same in an earlier edition, or the only one that leads here. */

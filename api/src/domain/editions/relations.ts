@@ -1,5 +1,6 @@
 import type { EditionRelation, Statement } from '@waymark/reference-data';
-import { sameStages, scaleOf, statementsByLineage, type Edition } from './edition.ts';
+import { createHash } from 'node:crypto';
+import { isRescaled, scaleOf, stageWords, statementsByLineage, type Edition } from './edition.ts';
 
 /** What an editor decided about a statement of the edition before. */
 export interface Decision {
@@ -8,6 +9,8 @@ export interface Decision {
   targets: readonly string[];
   comparable: boolean;
   reason: string;
+  /** What the editor had before them; see `seenOf`. Of anything else the decision says nothing. */
+  seen: string;
 }
 
 /** How one statement of the edition before stands to the next. */
@@ -26,13 +29,14 @@ export interface Related {
  * suggestion until it was decided. A decision that no longer fits the text is a suggestion again.
  */
 export function relate(before: Edition, next: Edition, decisions: ReadonlyMap<string, Decision>): Related[] {
-  const after = statementsByLineage(next);
-  return [...statementsByLineage(before)].map(([lineageId, statement]) => {
-    const decision = decisions.get(lineageId);
+  const [earlier, after] = [statementsByLineage(before), statementsByLineage(next)];
+  return [...earlier].map(([lineageId, statement]) => {
+    const made = decisions.get(lineageId);
+    const decision = made?.seen === seenOf(before, earlier, next, after, lineageId, made?.targets ?? []) ? made : undefined;
     const same = after.get(lineageId);
     if (!same) return gone(lineageId, decision, after);
-    const rescaled = !sameStages(scaleOf(before, statement), scaleOf(next, same));
-    if (!rescaled && !isReworded(statement, same)) {
+    const rescaled = isRescaled(before, statement, next, same);
+    if (!rescaled && questionOf(before, statement) === questionOf(next, same)) {
       return { lineageId, relation: 'same', targets: [lineageId], comparable: true, reason: '', confirmed: true };
     }
     const confirmed = decision?.relation === 'reworded' && !(rescaled && decision.comparable);
@@ -60,11 +64,33 @@ function gone(lineageId: string, decision: Decision | undefined, after: Readonly
   return { lineageId, relation: decision.relation, targets, comparable: false, reason: decision.reason, confirmed: true };
 }
 
-/** Whether what is asked, or what its stages look like, is in other words. Titles, hints and links are not the question. */
-export function isReworded(before: Statement, after: Statement): boolean {
-  const words = ({ text, plainText, easyRead, wordings, descriptors }: Statement) =>
-    JSON.stringify([text, plainText, easyRead, sorted(wordings), sorted(descriptors)]);
-  return words(before) !== words(after);
+/** What is asked, and what its stages look like. Titles, hints and links are not the question. */
+function questionOf(edition: Edition, statement: Statement): string {
+  const { text, plainText, easyRead, wordings, descriptors } = statement;
+  return JSON.stringify([
+    text,
+    plainText,
+    easyRead,
+    sorted(wordings),
+    sorted(descriptors),
+    stageWords(scaleOf(edition, statement)),
+  ]);
+}
+
+type Statements = ReadonlyMap<string, Statement>;
+
+/** SHA-256, hex, of the questions that a decision about a statement rests on: its own, then and now, and those it became. */
+export function seenOf(
+  before: Edition,
+  earlier: Statements,
+  next: Edition,
+  after: Statements,
+  lineageId: string,
+  targets: readonly string[],
+): string {
+  const [was, ...are] = [earlier.get(lineageId), ...[lineageId, ...targets].map((id) => after.get(id))];
+  const questions = [was && questionOf(before, was), ...are.map((is) => is && questionOf(next, is))];
+  return createHash('sha256').update(JSON.stringify(questions)).digest('hex');
 }
 
 function sorted(record: Record<string, string> | undefined): [string, string][] {

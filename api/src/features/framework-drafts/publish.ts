@@ -3,8 +3,9 @@ import { findOrMakeFramework, publishEdition } from '@waymark/reference-data';
 import { relationRows } from '../../domain/editions/relations.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { actorOf, recordNationalEvent } from '../../journal/event-store.ts';
+import { findLatestVersion } from '../../wire/edition-store.ts';
 import { requirePublishable } from './review.ts';
-import { changeDraft, getDraft, type DraftRow } from './store.ts';
+import { changeDraft, getDraft, lockFramework, type DraftRow } from './store.ts';
 import { draftOf } from './wire.ts';
 
 /**
@@ -15,8 +16,19 @@ export async function publish(tx: NationalTx, caller: Changer, row: DraftRow) {
   const { draft } = row;
   const before = draftOf(row, caller);
   if (draft.state !== 'awaiting_approval') throw new ProblemError('draft.state', 'Approval was not asked for.');
-  if (!before.mayApprove || caller.personId === draft.askedBy) {
-    throw new ProblemError('draft.own-work', 'You wrote part of this draft, so someone else must approve it.');
+  if (!before.mayApprove) {
+    throw new ProblemError(
+      'draft.own-work',
+      'You wrote part of this draft or asked for its approval, so someone else must approve it.',
+    );
+  }
+  await lockFramework(tx, draft.frameworkCode);
+  const latest = await findLatestVersion(tx, draft.frameworkCode);
+  if ((latest?.id ?? null) !== draft.basedOn) {
+    throw new ProblemError(
+      'draft.other-base',
+      `${latest?.version} was published since this draft was begun. Export it, discard it and begin another.`,
+    );
   }
   const { edition, related, next, hash } = await requirePublishable(tx, row);
   if (hash !== draft.askedHash) throw new ProblemError('precondition.failed', 'It is not what approval was asked for.');

@@ -1,6 +1,6 @@
 import type { NationalTx } from '@waymark/db';
 import { statementsByLineage } from '../../domain/editions/edition.ts';
-import type { Related } from '../../domain/editions/relations.ts';
+import { seenOf, type Related } from '../../domain/editions/relations.ts';
 import { etagOf, headerOf, requireIfMatch, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
@@ -29,7 +29,7 @@ export function relationsRoutes(app: App): void {
       const found = await requireReview(tx, row);
       const before = requireRelation(found, lineageId);
       if (before.etag !== ifMatch) throw new ProblemError('precondition.failed');
-      await decide(tx, draftId, lineageId, request.body, caller);
+      await decide(tx, draftId, lineageId, { ...request.body, seen: seenFor(found, lineageId, request.body.targets) }, caller);
       await countWriting(tx, draftId, caller);
       const decided = await decidedRelation(tx, draftId, lineageId);
       const subject = `framework-drafts/${draftId}/relations/${lineageId}`;
@@ -54,13 +54,19 @@ async function decidedRelation(tx: NationalTx, draftId: string, lineageId: strin
   return after;
 }
 
+function seenFor({ before, edition }: Review, lineageId: string, targets: readonly string[]): string {
+  if (!before) return '';
+  return seenOf(before, statementsByLineage(before), edition, statementsByLineage(edition), lineageId, targets);
+}
+
 function requireRelation(found: Review, lineageId: string) {
   const related = found.related.find((one) => one.lineageId === lineageId);
   if (!related) throw new ProblemError('draft-part.not-found', 'The version before has no such statement.');
   return relationOf(found, related);
 }
 
-function relationOf({ before, decisions }: Review, { lineageId, relation, targets, comparable, reason, confirmed }: Related) {
+function relationOf(found: Review, { lineageId, relation, targets, comparable, reason, confirmed }: Related) {
+  const { before, decisions } = found;
   const statement = before ? statementsByLineage(before).get(lineageId) : undefined;
   return {
     lineageId,
@@ -71,6 +77,7 @@ function relationOf({ before, decisions }: Review, { lineageId, relation, target
     comparable,
     reason,
     confirmed,
-    etag: etagOf(decisions.get(lineageId)?.version ?? 0),
+    // Of what is decided about, too: who confirms has seen these very words.
+    etag: etagOf(`${decisions.get(lineageId)?.version ?? 0}-${seenFor(found, lineageId, targets).slice(0, 12)}`),
   };
 }

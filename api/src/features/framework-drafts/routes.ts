@@ -15,7 +15,17 @@ import { publish } from './publish.ts';
 import { relationsRoutes } from './relations-routes.ts';
 import { obstaclesOf, requirePublishable, requireReview, review } from './review.ts';
 import * as schemas from './schema.ts';
-import { addComment, addDraft, addParts, changeDraft, findComments, findDraftParts, findDrafts, getDraft } from './store.ts';
+import {
+  lockFramework,
+  addComment,
+  addDraft,
+  addParts,
+  changeDraft,
+  findComments,
+  findDraftParts,
+  findDrafts,
+  getDraft,
+} from './store.ts';
 import { isThere } from './part-store.ts';
 import { draftOf, partOf } from './wire.ts';
 
@@ -32,6 +42,7 @@ export function frameworkDraftsRoutes(app: App): void {
     const asked = { operation: 'createFrameworkDraft', key: headerOf(request.headers, 'idempotency-key'), content: request.body };
     const done = await request.national((tx, caller) =>
       onceNationally(tx, caller, asked, async () => {
+        await lockFramework(tx, frameworkCode);
         const latest = await findLatestVersion(tx, frameworkCode);
         if (!latest && title === undefined) {
           throw new ProblemError('framework.not-found', `There is no framework ${frameworkCode}; a new one needs a title.`);

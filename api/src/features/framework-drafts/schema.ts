@@ -178,7 +178,14 @@ export const publishDraft = operation({
   params: onDraft,
   headers: ifMatch,
   response: { 200: ref(FrameworkDraft) },
-  problems: ['draft.not-found', 'draft.state', 'draft.own-work', 'precondition.required', 'precondition.failed'],
+  problems: [
+    'draft.not-found',
+    'draft.state',
+    'draft.own-work',
+    'draft.other-base',
+    'precondition.required',
+    'precondition.failed',
+  ],
 });
 
 export const discardDraft = operation({

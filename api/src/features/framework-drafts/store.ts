@@ -35,6 +35,11 @@ export async function lockDraft(tx: NationalTx, draftId: string): Promise<DraftR
   return getDraft(tx, draftId);
 }
 
+/** Nobody else begins or publishes a draft of this framework until the transaction ends, so that its latest version stays the latest. */
+export async function lockFramework(tx: NationalTx, frameworkCode: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('waymark.framework'), hashtext(${frameworkCode}))`);
+}
+
 /** @returns false when the framework has an open draft already */
 export async function addDraft(
   tx: NationalTx,
@@ -126,12 +131,12 @@ export async function replaceParts(
   await addParts(tx, draft.id, parts, caller, draft.version + 1);
 }
 
-const { relation, targets, comparable, reason, version } = frameworkDraftRelations;
+const { relation, targets, comparable, reason, seen, version } = frameworkDraftRelations;
 
 /** What editors decided, by lineage id, with the version of each decision. */
 export async function findDecisions(tx: NationalTx, draftId: string): Promise<Map<string, Decision & { version: number }>> {
   const rows = await tx
-    .select({ lineageId: frameworkDraftRelations.lineageId, relation, targets, comparable, reason, version })
+    .select({ lineageId: frameworkDraftRelations.lineageId, relation, targets, comparable, reason, seen, version })
     .from(frameworkDraftRelations)
     .where(eq(frameworkDraftRelations.draftId, draftId));
   // `decideDraftRelation` takes no other relations than these.

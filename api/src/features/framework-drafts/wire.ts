@@ -13,7 +13,7 @@ export function draftOf({ draft, basedOn, publishedAs, title }: DraftRow, caller
     state: draft.state,
     etag: etagOf(draft.version),
     releaseNotes: draft.releaseNotes,
-    mayApprove: caller.personId !== null && !draft.writers.includes(caller.personId),
+    mayApprove: caller.personId !== null && caller.personId !== draft.askedBy && !draft.writers.includes(caller.personId),
     publishedAs,
     createdAt: draft.createdAt.toISOString(),
     createdByName: draft.createdByName,

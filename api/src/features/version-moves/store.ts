@@ -61,20 +61,23 @@ export async function applyMove(tx: CouncilTx, move: NewMove, plan: MovePlan): P
     outcome,
     source,
   }));
-  // The version of a code only rises: whoever read another statement under it must not be able to change this one.
+  // The version of a code only rises, over all moves: whoever read another statement under it must not be able to change this one.
   await tx.execute(sql`
     insert into judgements (council_id, assessment_id, statement_code, framework_version_id, scale_code, answer_kind, stage_code, reason,
       strengths, impact, areas_for_development, version, updated_at, updated_by, updated_by_name)
     select ${councilId}::uuid, ${assessmentId}::uuid, a.code, ${toVersionId}::uuid, a.scale_code,
       case when whole then k.answer_kind else 'not_answered' end, case when whole then k.stage_code end, case when whole then k.reason end,
-      coalesce(k.strengths, ''), coalesce(k.impact, ''), coalesce(k.areas_for_development, ''), coalesce(was.version + 1, 0),
+      coalesce(k.strengths, ''), coalesce(k.impact, ''), coalesce(k.areas_for_development, ''), coalesce(was.highest + 1, 0),
       k.updated_at, k.updated_by, k.updated_by_name
     from json_to_recordset(${JSON.stringify(arrivals)}::json) as a(code text, scale_code text, outcome text, source text)
     cross join lateral (select a.outcome in ('carried', 'read_again') as whole) as how
     left join version_move_answers k
       on k.council_id = ${councilId}::uuid and k.move_id = ${id}::uuid and k.side = 'before' and k.statement_code = a.source
-    left join version_move_answers was
-      on was.council_id = ${councilId}::uuid and was.move_id = ${id}::uuid and was.side = 'before' and was.statement_code = a.code`);
+    left join (
+      select o.statement_code, max(o.version) as highest from version_move_answers o
+      join version_moves m on m.council_id = o.council_id and m.id = o.move_id and m.assessment_id = ${assessmentId}::uuid
+      where o.council_id = ${councilId}::uuid group by o.statement_code
+    ) as was on was.statement_code = a.code`);
   await keepAnswers(
     tx,
     move,

@@ -50,7 +50,7 @@ export const frameworkDrafts = pgTable(
       .where(sql`${table.state} in ('editing', 'awaiting_approval')`),
     check(
       'framework_drafts_two_people_check',
-      sql`${table.approvedBy} is null or not (${table.approvedBy} = any (${table.writers}))`,
+      sql`${table.approvedBy} is null or not (${table.approvedBy} = any (${table.writers}) or ${table.approvedBy} = ${table.askedBy})`,
     ),
     check(
       'framework_drafts_published_check',
@@ -111,6 +111,8 @@ export const frameworkDraftRelations = pgTable(
     targets: uuid('targets').array().notNull(),
     comparable: boolean('comparable').notNull(),
     reason: text('reason').notNull(),
+    /** SHA-256 of the questions the decision rests on, hex: of others it says nothing. */
+    seen: text('seen').notNull(),
     version: integer('version').notNull(),
     updatedByName: text('updated_by_name').notNull(),
   },

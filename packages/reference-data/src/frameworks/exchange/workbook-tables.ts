@@ -1,5 +1,5 @@
 import { colToLetter, readXlsx, type Cell, type CellValue, type Sheet as ReadSheet } from 'hucre/xlsx';
-import { listOfCell } from './cell-text.ts';
+import { listOfCell, longestCell } from './cell-text.ts';
 import type { PlacedFault } from './placed-fault.ts';
 import { workbookLimits } from './workbook-archive.ts';
 import { guidanceSheet, sheets, type Column, type Sheet, type SheetName } from './workbook-sheets.ts';
@@ -96,6 +96,8 @@ function readCell({ holds }: Column, value: CellValue, cell: Cell | undefined): 
   }
   // XML counts a carriage return and a line feed as one line break; some programs keep both.
   const text = String(value).replaceAll('\r\n', '\n');
+  // A file can say more, and many cells can refer to one such text.
+  if (text.length > longestCell) return { reason: `holds more than ${longestCell} characters` };
   switch (holds) {
     case 'text':
       return { value: text };

@@ -23,7 +23,14 @@ export function readYaml(text: string): Reading | Unreadable {
     return { unreadable: [{ place: 'The file', reason }] };
   }
   const counter = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', stringKeys: true, lineCounter: counter, prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    stringKeys: true,
+    lineCounter: counter,
+    prettyErrors: false,
+    // It would compare each key with all before it; a field given twice is found below.
+    uniqueKeys: false,
+  });
   const lineAt = (offset: number) => counter.linePos(offset).line;
   if (document.errors.length > 0) {
     return {
@@ -47,8 +54,15 @@ export function readYaml(text: string): Reading | Unreadable {
     if (isSeq(node)) return node.items.map((item, index) => valueOf(item, step(pointer, index), true));
     if (!isMap(node)) return node.type === 'PLAIN' && isEntry ? typed(pointer, String(node.value)) : node.value;
     const fields: Fields = {};
+    const names = new Set<string>();
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value) : '';
+      if (names.has(name))
+        faults.push({
+          place: `line ${lineAt(isScalar(key) ? (key.range?.[0] ?? 0) : 0)}, ${step(pointer, name)}`,
+          reason: 'is given twice',
+        });
+      names.add(name);
       define(fields, name, valueOf(value, step(pointer, name), isEntry && !isCollection(value)));
     }
     return fields;

@@ -1,0 +1,85 @@
+import { checkFramework } from '@waymark/reference-data';
+import { expect, it } from 'vitest';
+import { changesBetween } from './changes.ts';
+import { statementsByLineage, type Edition } from './edition.ts';
+import { nextVersion, stepOf } from './next-version.ts';
+import { relate, relationRows, seenOf, type Decision } from './relations.ts';
+
+interface Texts {
+  texts?: Record<string, string>;
+  labels?: string[];
+  scaleOf?: Record<string, string>;
+}
+
+const lowToHigh = ['Low', 'Middle', 'High'];
+
+/** Statements A, B and C on one of two scales whose stages have the same codes. */
+function edition({ texts = { A: 'One?', B: 'Two?', C: 'Three?' }, labels = lowToHigh, scaleOf = {} }: Texts = {}): Edition {
+  const stages = (words: string[]) => words.map((label, value) => ({ value, label, descriptor: `It is ${label}.` }));
+  const checked = checkFramework({
+    code: 'small',
+    title: 'Small',
+    source: { informedBy: 'Nothing.', relation: 'None.' },
+    licence: 'None.',
+    instructions: [],
+    partnerTypes: [],
+    nonScored: ['not_known', 'not_applicable'].map((code) => ({ code, label: code, descriptor: 'So.' })),
+    scales: [
+      { code: 'main', title: 'Main', stages: stages(labels) },
+      { code: 'risk', title: 'Risk', stages: stages(['High risk', 'Some risk', 'No risk']) },
+    ],
+    themes: [
+      {
+        code: 'T',
+        title: 'T',
+        statements: Object.entries(texts).map(([code, text]) => ({ code, text, scale: scaleOf[code] ?? 'main' })),
+      },
+    ],
+  });
+  if ('faults' in checked) throw new Error(JSON.stringify(checked.faults));
+  return { content: checked.data, lineages: new Map(Object.keys(texts).map((code) => [code, `id-${code}`])) };
+}
+
+const decided = (before: Edition, next: Edition, id: string, decision: Omit<Decision, 'seen'>): [string, Decision] => [
+  id,
+  { ...decision, seen: seenOf(before, statementsByLineage(before), next, statementsByLineage(next), id, decision.targets) },
+];
+const reworded = { relation: 'reworded', targets: ['id-A'], comparable: true, reason: 'Clearer.' } as const;
+const versionOf = (before: Edition, next: Edition, decisions = new Map<string, Decision>()) => {
+  const step = stepOf(changesBetween(before, next, relationRows(relate(before, next, decisions), next)));
+  return step && nextVersion('1.0.0', step.step);
+};
+const first = edition();
+
+it('asks for a word on stages that say something else, though their codes are the same', () => {
+  const turned = edition({ labels: ['High', 'Middle', 'Low'] });
+  const related = relate(first, turned, new Map());
+  expect(related.map(({ relation, confirmed }) => [relation, confirmed])).toEqual(Array(3).fill(['reworded', false]));
+});
+
+it('never compares across scales that say something else, and counts that as a break', () => {
+  const moved = edition({ scaleOf: { A: 'risk' } });
+  const decision = decided(first, moved, 'id-A', reworded);
+  expect(relate(first, moved, new Map([decision]))[0]).toMatchObject({ relation: 'reworded', comparable: false, confirmed: false });
+  expect(versionOf(first, moved)).toBe('2.0.0');
+});
+
+it('takes a decision for what its editor saw, and for nothing else', () => {
+  const clearer = edition({ texts: { A: 'One, clearly?', B: 'Two?', C: 'Three?' } });
+  const decisions = new Map([decided(first, clearer, 'id-A', reworded)]);
+  expect(relate(first, clearer, decisions)[0]).toMatchObject({ comparable: true, confirmed: true });
+  expect(versionOf(first, clearer, decisions)).toBe('1.0.1');
+  const other = edition({ texts: { A: 'Something else?', B: 'Two?', C: 'Three?' } });
+  expect(relate(first, other, decisions)[0]).toMatchObject({ confirmed: false });
+});
+
+it('takes back what was said of a split when what it became is in other words', () => {
+  const texts = { B: 'Two?', C: 'Three?', D: 'One, first?', E: 'One, second?' };
+  const split = edition({ texts });
+  const decisions = new Map([
+    decided(first, split, 'id-A', { relation: 'split', targets: ['id-D', 'id-E'], comparable: false, reason: 'Two questions.' }),
+  ]);
+  expect(relate(first, split, decisions)[0]).toMatchObject({ relation: 'split', confirmed: true });
+  const rewritten = edition({ texts: { ...texts, E: 'Another?' } });
+  expect(relate(first, rewritten, decisions)[0]).toMatchObject({ relation: 'retired', confirmed: false });
+});
