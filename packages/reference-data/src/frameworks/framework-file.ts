@@ -16,8 +16,10 @@ const code = Type.String({ pattern: codePattern, maxLength: longestCode });
 const closed = { additionalProperties: false };
 const title = text(200);
 const prose = text(2000);
+/** Characters of guidance. */
+export const longestGuidance = 8000;
 /** Markdown without HTML. */
-const guidance = text(8000);
+const guidance = text(longestGuidance);
 // Lists are no longer than a draft can hold, so that the next edition of whatever is published can be written.
 const codes = { uniqueItems: true, maxItems: 200 };
 const indicators = Type.Array(title, codes);

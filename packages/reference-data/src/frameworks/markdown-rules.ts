@@ -1,11 +1,10 @@
+import { Lexer, walkTokens } from 'marked';
+import { longestGuidance } from './framework-file.ts';
 import { textOf, type Item, type Outline } from './framework-outline.ts';
 import type { PointerFault } from './framework-shape.ts';
 import { step } from './json-pointer.ts';
 
-/** A tag, a comment or a declaration. "x < y" and an address between angle brackets are none. */
-const html = /<(?:\/?[a-z][a-z0-9-]*(?:[\s/][^>]*)?>|!--|[!?][a-z])/i;
-/** Where a link or picture leads, written in place or as a reference. */
-const destination = /\]\(\s*<?([^)\s>]*)|^\s{0,3}\[[^\]]+\]:\s*<?([^\s>]*)|<([a-z][a-z0-9+.-]*:[^>]*)>/gim;
+/** Where a link or picture may lead. Anything else could carry a script, in this reader of Markdown or in another. */
 const allowed = /^(https?:|mailto:|#|\/(?!\/))/i;
 
 /** Guidance is Markdown that cannot carry a script: no HTML, and links that lead to pages, addresses or places in this text. */
@@ -13,22 +12,20 @@ export function markdownFaults({ themes, statements }: Outline): PointerFault[] 
   return [...themes, ...statements].flatMap((item) => [...faultsOf(item), ...translationsOf(item).flatMap(faultsOf)]);
 }
 
+/** Read by the very lexer that the admin app draws it with. */
 function faultsOf(item: Item): PointerFault[] {
   const text = textOf(item, 'guidance');
-  if (text === null) return [];
-  const at = (reason: string) => ({ pointer: step(item.pointer, 'guidance'), reason });
-  const links = [...text.matchAll(destination)].map(([, inPlace, referred, bare]) => inPlace ?? referred ?? bare ?? '');
-  return [
-    ...(html.test(text) ? [at('holds HTML; write Markdown')] : []),
-    ...links
-      .filter((link) => !allowed.test(decoded(link)))
-      .map((link) => at(`leads to ${link || 'nowhere'}; links begin with https:, http:, mailto:, # or /`)),
-  ];
-}
-
-/** As a browser would read it: entities and escapes must not hide a scheme. */
-function decoded(link: string): string {
-  return link.replaceAll(/&[^;\s]*;?|\\|[\0-\x20]/g, '\u0000');
+  // One that is too long is a fault by that alone, and reading it could take long.
+  if (text === null || text.length > longestGuidance) return [];
+  const reasons = new Set<string>();
+  // Each field is read by the type of its token; other tokens have other fields.
+  walkTokens(Lexer.lex(text), (token: { type: string; href?: unknown }) => {
+    if (token.type === 'html') reasons.add('holds HTML; write Markdown');
+    if (typeof token.href === 'string' && !allowed.test(token.href)) {
+      reasons.add(`leads to ${token.href || 'nowhere'}; links begin with https:, http:, mailto:, # or /`);
+    }
+  });
+  return [...reasons].map((reason) => ({ pointer: step(item.pointer, 'guidance'), reason }));
 }
 
 function translationsOf(item: Item): Item[] {

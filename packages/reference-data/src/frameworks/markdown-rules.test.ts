@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { markdownFaults } from './markdown-rules.ts';
+
+const faultsOf = (guidance: string) =>
+  markdownFaults({
+    document: { pointer: '', fields: {} },
+    scales: [],
+    stageLists: [],
+    themes: [],
+    statements: [{ pointer: '/s', fields: { guidance }, scale: null }],
+    partnerTypes: [],
+    unplaced: [],
+  });
+
+it.each([
+  ['a script', 'See <script>alert(1)</script>'],
+  ['a tag within a line', 'a <b onclick="x">bold</b> word'],
+  ['a tag that never ends', '<iframe src="javascript:alert(1)"'],
+  ['a comment', '<!-- hidden -->'],
+  ['a link that is a script', '[a](javascript:alert(1))'],
+  ['one in capitals', '[a](JaVaScRiPt:alert(1))'],
+  ['one hidden by an entity', '[a](java&#115;cript:alert(1))'],
+  ['a picture of data', '![a](data:text/html;base64,AAAA)'],
+  ['a reference', '[a][b]\n\n[b]: javascript:alert(1)'],
+  ['a reference in a quotation', '> [a]\n>\n> [a]: javascript:alert(1)'],
+  ['a reference in a list', '- [a]\n\n- [a]: javascript:alert(1)'],
+  ['a bare address', '<javascript:alert(1)>'],
+  ['another host without a scheme', '[a](//elsewhere.example)'],
+])('refuses %s', (_what, guidance) => {
+  expect(faultsOf(guidance)[0]?.pointer).toBe('/s/guidance');
+});
+
+it.each([
+  ['text', 'Ask for the **dated** document, x < y and a <b and c.'],
+  ['links', 'See [the code](https://www.gov.uk/x), [us](mailto:a@b.example), [above](#top) and [here](/help).'],
+  ['HTML that is shown and not meant', 'Write `<div>` or:\n\n```\n<script>\n```'],
+  ['a note in brackets', '[note]: plain words'],
+])('lets %s pass', (_what, guidance) => {
+  expect(faultsOf(guidance)).toEqual([]);
+});
+
+it('does not read what is too long by far', () => {
+  expect(faultsOf('<a '.repeat(100_000))).toEqual([]);
+});
