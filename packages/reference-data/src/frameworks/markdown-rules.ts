@@ -19,7 +19,7 @@ function faultsOf(item: Item): PointerFault[] {
   if (text === null || text.length > longestGuidance) return [];
   const reasons = new Set<string>();
   // Each field is read by the type of its token; other tokens have other fields.
-  walkTokens(Lexer.lex(text), (token: { type: string; href?: unknown }) => {
+  void walkTokens(Lexer.lex(text), (token: { type: string; href?: unknown }) => {
     if (token.type === 'html') reasons.add('holds HTML; write Markdown');
     if (typeof token.href === 'string' && !allowed.test(token.href)) {
       reasons.add(`leads to ${token.href || 'nowhere'}; links begin with https:, http:, mailto:, # or /`);
