@@ -60,7 +60,11 @@ it('asks for a word on stages that say something else, though their codes are th
 it('never compares across scales that say something else, and counts that as a break', () => {
   const moved = edition({ scaleOf: { A: 'risk' } });
   const decision = decided(first, moved, 'id-A', reworded);
-  expect(relate(first, moved, new Map([decision]))[0]).toMatchObject({ relation: 'reworded', comparable: false, confirmed: false });
+  expect(relate(first, moved, new Map([decision]))[0]).toMatchObject({
+    relation: 'reworded',
+    comparable: false,
+    confirmed: false,
+  });
   expect(versionOf(first, moved)).toBe('2.0.0');
 });
 
