@@ -172,6 +172,14 @@ describe('moving an open assessment to a later version', () => {
     expect((await put((await judgement('A6')).etag)).status).toBe(200);
   });
 
+  it('never gives a code a tag that it had before, over all moves', async () => {
+    const first = (await move()).body;
+    const before = (await judgement('A31')).etag;
+    await undo(first.id);
+    await move();
+    expect((await judgement('A31')).etag).not.toBe(before);
+  });
+
   it('is not undone when something was changed after it, and what was changed stays', async () => {
     const moved = (await move()).body;
     await save('A31', 'Written later.');
