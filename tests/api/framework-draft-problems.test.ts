@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openDraft, publishNextVersion, type Draft } from '../support/drafts.ts';
+import { discardOpenDrafts, openDraft, publishNextVersion, type Draft } from '../support/drafts.ts';
 import { expectProblem } from '../support/problems.ts';
 import { contentOf, recorded } from '../support/recorded.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
@@ -18,9 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 beforeEach(async () => {
-  await world.database.root.query(
-    `update framework_drafts set state = 'discarded' where state in ('editing', 'awaiting_approval')`,
-  );
+  await discardOpenDrafts(world);
   draft = await openDraft(world, writer, code);
 });
 
@@ -201,7 +199,7 @@ describe('parts, relations and comments', () => {
 
 describe('published versions', () => {
   it('tell what changed since an earlier one, and are retired once', async () => {
-    await world.database.root.query(`update framework_drafts set state = 'discarded' where state = 'editing'`);
+    await discardOpenDrafts(world);
     const version = await publishNextVersion(world);
     const at = `/v1/frameworks/${code}/versions/${version}`;
     const first = await world.ask('GET', `${at}/changes`);

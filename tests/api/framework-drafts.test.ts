@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openDraft, type Draft } from '../support/drafts.ts';
+import { discardOpenDrafts, openDraft, type Draft } from '../support/drafts.ts';
 import { expectProblem } from '../support/problems.ts';
 import { contentOf, recorded } from '../support/recorded.ts';
 import { openWorld, type Someone, type World } from '../support/world.ts';
@@ -17,9 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 beforeEach(async () => {
-  await world.database.root.query(
-    `update framework_drafts set state = 'discarded' where state in ('editing', 'awaiting_approval')`,
-  );
+  await discardOpenDrafts(world);
   draft = await openDraft(world, writer, code);
 });
 

@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { fileOfFramework, frameworkHash, readFrameworkFile, writeFrameworkFile, type FileFormat } from '@waymark/reference-data';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openDraft, type Draft } from '../support/drafts.ts';
+import { discardOpenDrafts, openDraft, type Draft } from '../support/drafts.ts';
 import { expectProblem } from '../support/problems.ts';
 import { contentOf, recorded } from '../support/recorded.ts';
 import { openWorld, type Answered, type Someone, type World } from '../support/world.ts';
@@ -21,9 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 beforeEach(async () => {
-  await world.database.root.query(
-    `update framework_drafts set state = 'discarded' where state in ('editing', 'awaiting_approval')`,
-  );
+  await discardOpenDrafts(world);
   draft = await openDraft(world, writer, code);
 });
 
@@ -153,7 +151,7 @@ describe('a draft that is exported and imported', () => {
   });
 
   it('holds a framework of many levels and tongues that was written for another', async () => {
-    await world.database.root.query(`update framework_drafts set state = 'discarded' where state = 'editing'`);
+    await discardOpenDrafts(world);
     draft = await openDraft(world, writer, 'send-partnership-rag', 'A new one');
     const sample = await readFile(new URL('../data/frameworks/send-partnership-rag.json', import.meta.url));
     const read = await readFrameworkFile(sample, 'json');

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { createHash, randomUUID } from 'node:crypto';
 import { findOrMakeFramework, publishEdition } from '@waymark/reference-data';
 import { changesBetween } from '@waymark/api/editions/changes';
-import { statementsByLineage, type Edition } from '@waymark/api/editions/edition';
+import type { Edition } from '@waymark/api/editions/edition';
 import { nextVersion, stepOf } from '@waymark/api/editions/next-version';
-import { relate, relationRows, seenOf } from '@waymark/api/editions/relations';
+import { relate, relationRows, seer } from '@waymark/api/editions/relations';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { blank, openCycle } from '../support/assessments.ts';
 import { anyEdits, Writing, type Edits } from '../support/random-edition.ts';
@@ -83,10 +83,8 @@ class Life {
     const decisions = this.#writing.write(edits);
     const edition = this.#writing.edition();
     const before = this.#latest.edition;
-    const sides = [before, statementsByLineage(before), edition, statementsByLineage(edition)] as const;
-    const made = [...decisions].map(
-      ([id, decision]) => [id, { ...decision, seen: seenOf(...sides, id, decision.targets) }] as const,
-    );
+    const seenOf = seer(before, edition);
+    const made = [...decisions].map(([id, decision]) => [id, { ...decision, seen: seenOf(id, decision.targets) }] as const);
     const related = relate(before, edition, new Map(made));
     expect(related.filter(({ confirmed }) => !confirmed)).toEqual([]);
     const rows = relationRows(related, edition);

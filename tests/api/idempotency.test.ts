@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerAll, startAssessment } from '../support/assessments.ts';
 import { routes, type Route } from '../support/contract.ts';
-import { openDraft, publishNextVersion } from '../support/drafts.ts';
+import { discardOpenDrafts, openDraft, publishNextVersion } from '../support/drafts.ts';
 import { expectProblem } from '../support/problems.ts';
 import { contentOf, recorded } from '../support/recorded.ts';
 import { exampleRequest, hasHeader, somebodyFor } from '../support/requests.ts';
@@ -57,7 +57,7 @@ const prepare: Record<string, (route: Route, council: TestCouncil) => Promise<Pr
   },
   async moveToVersion(route, council) {
     const { id } = await startAssessment(world, council.lead);
-    await world.database.root.query(`update framework_drafts set state = 'discarded' where state = 'editing'`);
+    await discardOpenDrafts(world);
     const to = await publishNextVersion(world);
     const { body } = await world.ask('GET', `/v1/assessments/${id}/version-move?to=${to}`, { as: council.lead });
     return alike(route, { to, previewHash: body.previewHash }, { to: '9.9.9' }, { assessmentId: id });

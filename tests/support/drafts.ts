@@ -29,6 +29,11 @@ export interface Draft {
   publish(as: Someone): Promise<Answered>;
 }
 
+/** As if every open draft had been discarded: a framework has one at a time. */
+export async function discardOpenDrafts({ database }: World): Promise<void> {
+  await database.root.query(`update framework_drafts set state = 'discarded' where state in ('editing', 'awaiting_approval')`);
+}
+
 export async function openDraft(world: World, editor: Someone, frameworkCode: string, title?: string): Promise<Draft> {
   const made = await world.ask('POST', '/v1/framework-drafts', {
     as: editor,

@@ -79,17 +79,20 @@ interface FieldsProps {
   readonly parts: readonly DraftPart[];
 }
 
-/** The content is of the part's own kind, which the compiler cannot see through the state machine. */
+function of<Kind extends DraftPart['kind']>(editing: Editing): Editing<PartOf<Kind>['content']> {
+  return editing as unknown as Editing<PartOf<Kind>['content']>; // the part's own kind, which the compiler cannot see through the state machine
+}
+
 function Fields({ kind, editing, parts }: FieldsProps) {
   switch (kind) {
     case 'about':
-      return <AboutFields editing={editing as unknown as Editing<PartOf<'about'>['content']>} />;
+      return <AboutFields editing={of<'about'>(editing)} />;
     case 'scale':
-      return <ScaleFields editing={editing as unknown as Editing<PartOf<'scale'>['content']>} />;
+      return <ScaleFields editing={of<'scale'>(editing)} />;
     case 'theme':
-      return <ThemeFields editing={editing as unknown as Editing<PartOf<'theme'>['content']>} />;
+      return <ThemeFields editing={of<'theme'>(editing)} />;
     case 'statement':
-      return <StatementFields editing={editing as unknown as Editing<PartOf<'statement'>['content']>} parts={parts} />;
+      return <StatementFields editing={of<'statement'>(editing)} parts={parts} />;
   }
 }
 

@@ -25,9 +25,9 @@ export interface Change {
 /** What differs, in the order of reading of the later edition; then what is gone. `relations` say how statements belong together. */
 export function changesBetween(before: Edition, after: Edition, relations: readonly EditionRelation[]): Change[] {
   return [
-    ...listed('framework', 'details', [''], [''], fieldsOf(about(before.content), about(after.content))),
-    ...partChanges('scale', byCode(before.content.scales), byCode(after.content.scales)),
-    ...partChanges('theme', themesInPlace(before, after), themesInPlace(after, before)),
+    ...listed('framework', 'details', [], [], fieldsOf(about(before.content), about(after.content))),
+    ...partChanges('scale', byCode(before.content.scales), byCode(after.content.scales), sameStages),
+    ...partChanges('theme', themesInPlace(before, after), themesInPlace(after, before), () => true),
     ...statementChanges(before, after, relations),
   ];
 }
@@ -57,12 +57,17 @@ function byCode<T extends { code: string }>(items: readonly T[]): Map<string, T>
 }
 
 /** Scales and themes have no lineage: what has the code is the same. */
-function partChanges(subject: 'scale' | 'theme', before: Map<string, object>, after: Map<string, object>): Change[] {
+function partChanges<Part extends object>(
+  subject: 'scale' | 'theme',
+  before: Map<string, Part>,
+  after: Map<string, Part>,
+  onSameStages: (one: Part, other: Part) => boolean,
+): Change[] {
   const there = [...after].flatMap(([code, item]) => {
     const earlier = before.get(code);
     if (!earlier) return [change('added', subject, [], [code], fieldsOf({}, item))];
     const fields = fieldsOf(earlier, item);
-    if (subject === 'scale' && !sameStages(earlier as never, item as never)) {
+    if (!onSameStages(earlier, item)) {
       return [change('scale_changed', subject, [code], [code], fields)];
     }
     const moved = fields.filter(({ name }) => name === 'parentCode' || name === 'position');
@@ -87,16 +92,26 @@ type PlaceOf = (statement: Statement, edition: Edition) => number;
 function statementChanges(before: Edition, after: Edition, relations: readonly EditionRelation[]): Change[] {
   const [earlier, later] = [statementsByLineage(before), statementsByLineage(after)];
   const order = placesOf(before, after);
-  const split = Map.groupBy(
-    relations.filter(({ relation }) => relation === 'split'),
-    ({ fromLineageId }) => fromLineageId,
-  );
-  const merged = Map.groupBy(
-    relations.filter(({ relation }) => relation === 'merged'),
-    ({ toLineageId }) => toLineageId,
-  );
   const codes = (ids: readonly (string | null)[], of: Map<string, Statement>) =>
-    ids.flatMap((id) => (id === null ? [] : [of.get(id)?.code ?? id]));
+    [...new Set(ids)].flatMap((id) => (id === null ? [] : [of.get(id)?.code ?? id]));
+  /** All rows of one split, by the statement before, or of one merger, by the statement after, told as one change. */
+  const together = (kind: 'split' | 'merged', by: 'fromLineageId' | 'toLineageId') => {
+    const rowsOf = Map.groupBy(
+      relations.filter(({ relation }) => relation === kind),
+      (row) => row[by],
+    );
+    return [...rowsOf.values()].map((rows) => {
+      const from = codes(
+        rows.map(({ fromLineageId }) => fromLineageId),
+        earlier,
+      );
+      const to = codes(
+        rows.map(({ toLineageId }) => toLineageId),
+        later,
+      );
+      return change(kind, 'statement', from, to, [], false);
+    });
+  };
 
   const pairs = relations.flatMap((row) => {
     const [was, is] = [earlier.get(row.fromLineageId ?? ''), later.get(row.toLineageId ?? '')];
@@ -106,35 +121,7 @@ function statementChanges(before: Edition, after: Edition, relations: readonly E
     if ((row.relation !== 'same' && row.relation !== 'reworded') || !was || !is) return [];
     return pairChanges(before, after, was, is, row, order);
   });
-  return [
-    ...pairs,
-    ...[...split].map(([from, rows]) =>
-      change(
-        'split',
-        'statement',
-        codes([from], earlier),
-        codes(
-          rows.map(({ toLineageId }) => toLineageId),
-          later,
-        ),
-        [],
-        false,
-      ),
-    ),
-    ...[...merged].map(([to, rows]) =>
-      change(
-        'merged',
-        'statement',
-        codes(
-          rows.map(({ fromLineageId }) => fromLineageId),
-          earlier,
-        ),
-        codes([to], later),
-        [],
-        false,
-      ),
-    ),
-  ];
+  return [...pairs, ...together('split', 'fromLineageId'), ...together('merged', 'toLineageId')];
 }
 
 /** What a statement that stayed became. Its place is no field: it is told as a move. */
@@ -210,7 +197,7 @@ function listed(
   fields: FieldChange[],
   comparable: boolean | null = null,
 ): Change[] {
-  return fields.length === 0 ? [] : [change(kind, subject, from.filter(Boolean), to.filter(Boolean), fields, comparable)];
+  return fields.length === 0 ? [] : [change(kind, subject, from, to, fields, comparable)];
 }
 
 function fieldsOf(before: object, after: object): FieldChange[] {

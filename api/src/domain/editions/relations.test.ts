@@ -1,9 +1,9 @@
 import { checkFramework } from '@waymark/reference-data';
 import { expect, it } from 'vitest';
 import { changesBetween } from './changes.ts';
-import { statementsByLineage, type Edition } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { nextVersion, stepOf } from './next-version.ts';
-import { relate, relationRows, seenOf, type Decision } from './relations.ts';
+import { relate, relationRows, seer, type Decision } from './relations.ts';
 
 interface Texts {
   texts?: Record<string, string>;
@@ -42,7 +42,7 @@ function edition({ texts = { A: 'One?', B: 'Two?', C: 'Three?' }, labels = lowTo
 
 const decided = (before: Edition, next: Edition, id: string, decision: Omit<Decision, 'seen'>): [string, Decision] => [
   id,
-  { ...decision, seen: seenOf(before, statementsByLineage(before), next, statementsByLineage(next), id, decision.targets) },
+  { ...decision, seen: seer(before, next)(id, decision.targets) },
 ];
 const reworded = { relation: 'reworded', targets: ['id-A'], comparable: true, reason: 'Clearer.' } as const;
 const versionOf = (before: Edition, next: Edition, decisions = new Map<string, Decision>()) => {

@@ -9,7 +9,7 @@ export interface Decision {
   targets: readonly string[];
   comparable: boolean;
   reason: string;
-  /** What the editor had before them; see `seenOf`. Of anything else the decision says nothing. */
+  /** What the editor had before them; see `seer`. Of anything else the decision says nothing. */
   seen: string;
 }
 
@@ -22,6 +22,8 @@ export interface Related {
   reason: string;
   /** False for what is only suggested: an editor has to decide before the edition is published. */
   confirmed: boolean;
+  /** What an editor has before them who decides about it now. */
+  seen: string;
 }
 
 /**
@@ -29,29 +31,36 @@ export interface Related {
  * suggestion until it was decided. A decision that no longer fits the text is a suggestion again.
  */
 export function relate(before: Edition, next: Edition, decisions: ReadonlyMap<string, Decision>): Related[] {
-  const [earlier, after] = [statementsByLineage(before), statementsByLineage(next)];
-  return [...earlier].map(([lineageId, statement]) => {
+  const after = statementsByLineage(next);
+  const seenOf = seer(before, next);
+  return [...statementsByLineage(before)].map(([lineageId, statement]) => {
     const made = decisions.get(lineageId);
-    const decision = made?.seen === seenOf(before, earlier, next, after, lineageId, made?.targets ?? []) ? made : undefined;
+    const decision = made && made.seen === seenOf(lineageId, made.targets) ? made : undefined;
     const same = after.get(lineageId);
-    if (!same) return gone(lineageId, decision, after);
-    const rescaled = isRescaled(before, statement, next, same);
-    if (!rescaled && questionOf(before, statement) === questionOf(next, same)) {
-      return { lineageId, relation: 'same', targets: [lineageId], comparable: true, reason: '', confirmed: true };
-    }
-    const confirmed = decision?.relation === 'reworded' && !(rescaled && decision.comparable);
-    return {
-      lineageId,
-      relation: 'reworded',
-      targets: [lineageId],
-      comparable: confirmed ? decision.comparable : !rescaled,
-      reason: decision?.reason ?? '',
-      confirmed,
-    };
+    const found = same ? { ...staying(before, statement, next, same, decision), targets: [lineageId] } : gone(decision, after);
+    return { lineageId, ...found, seen: seenOf(lineageId, found.targets) };
   });
 }
 
-function gone(lineageId: string, decision: Decision | undefined, after: ReadonlyMap<string, Statement>): Related {
+type Found = Omit<Related, 'lineageId' | 'seen'>;
+
+function staying(
+  before: Edition,
+  was: Statement,
+  next: Edition,
+  is: Statement,
+  decision: Decision | undefined,
+): Omit<Found, 'targets'> {
+  const rescaled = isRescaled(before, was, next, is);
+  if (!rescaled && questionOf(before, was) === questionOf(next, is)) {
+    return { relation: 'same', comparable: true, reason: '', confirmed: true };
+  }
+  const confirmed = decision?.relation === 'reworded' && !(rescaled && decision.comparable);
+  const comparable = confirmed ? decision.comparable : !rescaled;
+  return { relation: 'reworded', comparable, reason: decision?.reason ?? '', confirmed };
+}
+
+function gone(decision: Decision | undefined, after: ReadonlyMap<string, Statement>): Found {
   const targets = decision?.targets.filter((target) => after.has(target)) ?? [];
   const fits =
     decision &&
@@ -59,9 +68,8 @@ function gone(lineageId: string, decision: Decision | undefined, after: Readonly
     ((decision.relation === 'split' && targets.length > 1) ||
       (decision.relation === 'merged' && targets.length === 1) ||
       (decision.relation === 'retired' && targets.length === 0));
-  if (!fits)
-    return { lineageId, relation: 'retired', targets: [], comparable: false, reason: decision?.reason ?? '', confirmed: false };
-  return { lineageId, relation: decision.relation, targets, comparable: false, reason: decision.reason, confirmed: true };
+  if (!fits) return { relation: 'retired', targets: [], comparable: false, reason: decision?.reason ?? '', confirmed: false };
+  return { relation: decision.relation, targets, comparable: false, reason: decision.reason, confirmed: true };
 }
 
 /** What is asked, and what its stages look like. Titles, hints and links are not the question. */
@@ -77,20 +85,18 @@ function questionOf(edition: Edition, statement: Statement): string {
   ]);
 }
 
-type Statements = ReadonlyMap<string, Statement>;
-
-/** SHA-256, hex, of the questions that a decision about a statement rests on: its own, then and now, and those it became. */
-export function seenOf(
-  before: Edition,
-  earlier: Statements,
-  next: Edition,
-  after: Statements,
-  lineageId: string,
-  targets: readonly string[],
-): string {
-  const [was, ...are] = [earlier.get(lineageId), ...[lineageId, ...targets].map((id) => after.get(id))];
-  const questions = [was && questionOf(before, was), ...are.map((is) => is && questionOf(next, is))];
-  return createHash('sha256').update(JSON.stringify(questions)).digest('hex');
+/**
+ * Says what a decision rests on, as SHA-256, hex: the question of a statement then and now, and of those it became. Made for two
+ * editions, and asked for each of their statements.
+ */
+export function seer(before: Edition, next: Edition): (lineageId: string, targets: readonly string[]) => string {
+  const [earlier, later] = [statementsByLineage(before), statementsByLineage(next)];
+  return (lineageId, targets) => {
+    const was = earlier.get(lineageId);
+    const are = [lineageId, ...targets].map((id) => later.get(id));
+    const questions = [was && questionOf(before, was), ...are.map((is) => is && questionOf(next, is))];
+    return createHash('sha256').update(JSON.stringify(questions)).digest('hex');
+  };
 }
 
 function sorted(record: Record<string, string> | undefined): [string, string][] {

@@ -34,6 +34,13 @@ export function requireState({ draft }: DraftRow, states: readonly DraftRow['dra
   if (!states.includes(draft.state)) throw new ProblemError('draft.state', `It is ${draft.state}.`);
 }
 
+/** A draft that is being edited, which nobody else changes until the transaction ends. @throws draft.state */
+export async function lockEditing(tx: NationalTx, draftId: string): Promise<DraftRow> {
+  const row = await lockDraft(tx, draftId);
+  requireState(row, ['editing']);
+  return row;
+}
+
 /** @throws precondition.failed when it is not as its sender read it */
 export async function lockAt(tx: NationalTx, draftId: string, ifMatch: string): Promise<DraftRow> {
   const row = await lockDraft(tx, draftId);

@@ -1,12 +1,12 @@
 import { v7 } from 'uuid';
-import type { NationalTx } from '@waymark/db';
 import { created, etagOf, headerOf, requireIfMatch, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { actorOf, recordNationalEvent } from '../../journal/event-store.ts';
 import { onceNationally } from '../../journal/idempotency-store.ts';
+import { lockEditing } from './change.ts';
 import { addDraftPart, changeDraftPart, moveDraftPart, removeDraftPart } from './part-schema.ts';
 import { addPart, findPlace, getPart, hasParts, removePart, setContent, setPlace } from './part-store.ts';
-import { countWriting, lockDraft } from './store.ts';
+import { countWriting } from './store.ts';
 import { partOf } from './wire.ts';
 
 /** Changes of what is in a draft. Each is counted, and makes its author one of the draft's writers. */
@@ -18,7 +18,7 @@ export function draftPartsRoutes(app: App): void {
     const asked = { operation: 'addDraftPart', key, content: { draftId, body: request.body } };
     const done = await request.national((tx, caller) =>
       onceNationally(tx, caller, asked, async () => {
-        await requireEditing(tx, draftId);
+        await lockEditing(tx, draftId);
         const added = { ...part, id: v7(), parentId };
         const position = await findPlace(tx, draftId, added, parentId, beforeId);
         await addPart(tx, draftId, { ...added, position }, caller);
@@ -38,7 +38,7 @@ export function draftPartsRoutes(app: App): void {
     const { draftId, partId } = request.params;
     const { kind, content } = request.body;
     const after = await request.national(async (tx, caller) => {
-      await requireEditing(tx, draftId);
+      await lockEditing(tx, draftId);
       const row = await getPart(tx, draftId, partId);
       if (row.kind !== kind) throw new ProblemError('draft-part.not-found', `It is a ${row.kind}.`);
       requireVersion(row.version, ifMatch, row.updatedByName);
@@ -62,7 +62,7 @@ export function draftPartsRoutes(app: App): void {
     const { draftId, partId } = request.params;
     const { parentId, beforeId } = request.body;
     const after = await request.national(async (tx, caller) => {
-      await requireEditing(tx, draftId);
+      await lockEditing(tx, draftId);
       const row = await getPart(tx, draftId, partId);
       const position = await findPlace(tx, draftId, row, parentId, beforeId);
       await setPlace(tx, draftId, partId, parentId, position);
@@ -86,7 +86,7 @@ export function draftPartsRoutes(app: App): void {
     const ifMatch = requireIfMatch(headerOf(request.headers, 'if-match'));
     const { draftId, partId } = request.params;
     await request.national(async (tx, caller) => {
-      await requireEditing(tx, draftId);
+      await lockEditing(tx, draftId);
       const row = await getPart(tx, draftId, partId);
       requireVersion(row.version, ifMatch, row.updatedByName);
       if (row.kind === 'about') throw new ProblemError('draft-part.place', 'What a draft says of itself stays in it.');
@@ -100,12 +100,6 @@ export function draftPartsRoutes(app: App): void {
     });
     return reply.code(204).send(null);
   });
-}
-
-async function requireEditing(tx: NationalTx, draftId: string): Promise<void> {
-  const { draft } = await lockDraft(tx, draftId);
-  if (draft.state !== 'editing')
-    throw new ProblemError('draft.state', `Only a draft that is being edited can change; it is ${draft.state}.`);
 }
 
 function requireVersion(version: number, ifMatch: string, by: string): void {

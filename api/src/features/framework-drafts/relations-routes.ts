@@ -1,13 +1,14 @@
 import type { NationalTx } from '@waymark/db';
 import { statementsByLineage } from '../../domain/editions/edition.ts';
-import { seenOf, type Related } from '../../domain/editions/relations.ts';
+import { seer, type Related } from '../../domain/editions/relations.ts';
 import { etagOf, headerOf, requireIfMatch, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
 import { actorOf, recordNationalEvent } from '../../journal/event-store.ts';
+import { lockEditing } from './change.ts';
 import { requireReview, type Review } from './review.ts';
 import { decideDraftRelation, DraftRelation, listDraftRelations } from './relation-schema.ts';
-import { countWriting, decide, getDraft, lockDraft } from './store.ts';
+import { countWriting, decide, getDraft } from './store.ts';
 
 /** What became of each statement of the edition before. */
 export function relationsRoutes(app: App): void {
@@ -24,12 +25,12 @@ export function relationsRoutes(app: App): void {
     const ifMatch = requireIfMatch(headerOf(request.headers, 'if-match'));
     const { draftId, lineageId } = request.params;
     const after = await request.national(async (tx, caller) => {
-      const row = await lockDraft(tx, draftId);
-      if (row.draft.state !== 'editing') throw new ProblemError('draft.state', `It is ${row.draft.state}.`);
+      const row = await lockEditing(tx, draftId);
       const found = await requireReview(tx, row);
       const before = requireRelation(found, lineageId);
       if (before.etag !== ifMatch) throw new ProblemError('precondition.failed');
-      await decide(tx, draftId, lineageId, { ...request.body, seen: seenFor(found, lineageId, request.body.targets) }, caller);
+      const seen = found.before ? seer(found.before, found.edition)(lineageId, request.body.targets) : '';
+      await decide(tx, draftId, lineageId, { ...request.body, seen }, caller);
       await countWriting(tx, draftId, caller);
       const decided = await decidedRelation(tx, draftId, lineageId);
       const subject = `framework-drafts/${draftId}/relations/${lineageId}`;
@@ -54,19 +55,16 @@ async function decidedRelation(tx: NationalTx, draftId: string, lineageId: strin
   return after;
 }
 
-function seenFor({ before, edition }: Review, lineageId: string, targets: readonly string[]): string {
-  if (!before) return '';
-  return seenOf(before, statementsByLineage(before), edition, statementsByLineage(edition), lineageId, targets);
-}
-
 function requireRelation(found: Review, lineageId: string) {
   const related = found.related.find((one) => one.lineageId === lineageId);
   if (!related) throw new ProblemError('draft-part.not-found', 'The version before has no such statement.');
   return relationOf(found, related);
 }
 
-function relationOf(found: Review, { lineageId, relation, targets, comparable, reason, confirmed }: Related) {
-  const { before, decisions } = found;
+function relationOf(
+  { before, decisions }: Review,
+  { lineageId, relation, targets, comparable, reason, confirmed, seen }: Related,
+) {
   const statement = before ? statementsByLineage(before).get(lineageId) : undefined;
   return {
     lineageId,
@@ -78,6 +76,6 @@ function relationOf(found: Review, { lineageId, relation, targets, comparable, r
     reason,
     confirmed,
     // Of what is decided about, too: who confirms has seen these very words.
-    etag: etagOf(`${decisions.get(lineageId)?.version ?? 0}-${seenFor(found, lineageId, targets).slice(0, 12)}`),
+    etag: etagOf(`${decisions.get(lineageId)?.version ?? 0}-${seen.slice(0, 12)}`),
   };
 }
