@@ -128,6 +128,8 @@ describe('every page is sound, wide and at 320 px', () => {
       'no-earlier-answers': `${one}/earlier-answers`,
       'nothing-to-undo': `${one}/version-moves/${v7()}/undo`,
     });
+    await page.goto(`${service.url}${one}/version/1.0.0`);
+    await page.getByText('This assessment cannot move to 1.0.0').waitFor();
   });
 
   it('for a viewer where nothing is started', async () => {

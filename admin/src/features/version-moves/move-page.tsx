@@ -6,6 +6,7 @@ import { InsetText, Text } from '../../components/text-blocks.tsx';
 import { useSubmit } from '../../components/use-submit.ts';
 import { councilPath, useCouncil } from '../../lib/council.ts';
 import { dateInDays, dateOn } from '../../lib/dates.ts';
+import { Problem } from '../../lib/problem.ts';
 import { useMoveToVersion, usePreview } from './api.ts';
 import { MovedAnswers, movedInShort } from './moved-answers.tsx';
 
@@ -37,35 +38,39 @@ export function VersionMovePage() {
       back={{ text: 'Back to the assessment', to: path }}
       faults={faults}
     >
-      <Load query={preview} thing="what would happen">
-        {(found) => (
-          <>
-            <Text>{`This assessment is on version ${found.from}. Nothing has been moved yet. ${movedInShort(found)}`}</Text>
-            <InsetText>No answer is deleted. What has no place in the new version is kept under earlier answers.</InsetText>
-            <MovedAnswers preview={found} />
-            {council.role === 'lead' ? (
-              <>
-                <Text>
-                  {`You can undo this until ${dateOn(dateInDays(found.undoDays))}, as long as nothing is changed after it. Undo puts everything back exactly.`}
-                </Text>
-                <Button
-                  busy={busy}
-                  onClick={() =>
-                    submit([], async () => {
-                      await move.mutateAsync(found);
-                      await navigate(path);
-                    })
-                  }
-                >
-                  {`Move to ${version}`}
-                </Button>
-              </>
-            ) : (
-              <Text>Only a lead can move an assessment to another version.</Text>
-            )}
-          </>
-        )}
-      </Load>
+      {preview.error instanceof Problem && preview.error.status === 409 ? (
+        <Text>{`This assessment cannot move to ${version}: it is signed off, or that is no later version of its framework.`}</Text>
+      ) : (
+        <Load query={preview} thing="what would happen">
+          {(found) => (
+            <>
+              <Text>{`This assessment is on version ${found.from}. Nothing has been moved yet. ${movedInShort(found)}`}</Text>
+              <InsetText>No answer is deleted. What has no place in the new version is kept under earlier answers.</InsetText>
+              <MovedAnswers preview={found} />
+              {council.role === 'lead' ? (
+                <>
+                  <Text>
+                    {`You can undo this until ${dateOn(dateInDays(found.undoDays))}, as long as nothing is changed after it. Undo puts everything back exactly.`}
+                  </Text>
+                  <Button
+                    busy={busy}
+                    onClick={() =>
+                      submit([], async () => {
+                        await move.mutateAsync(found);
+                        await navigate(path);
+                      })
+                    }
+                  >
+                    {`Move to ${version}`}
+                  </Button>
+                </>
+              ) : (
+                <Text>Only a lead can move an assessment to another version.</Text>
+              )}
+            </>
+          )}
+        </Load>
+      )}
     </Page>
   );
 }
