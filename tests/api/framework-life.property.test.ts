@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { createHash, randomUUID } from 'node:crypto';
-import { findOrMakeFramework, publishEdition } from '@waymark/reference-data';
-import { changesBetween } from '@waymark/api/editions/changes';
-import type { Edition } from '@waymark/api/editions/edition';
-import { nextVersion, stepOf } from '@waymark/api/editions/next-version';
-import { relate, relationRows, seer } from '@waymark/api/editions/relations';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { blank, openCycle } from '../support/assessments.ts';
-import { anyEdits, Writing, type Edits } from '../support/random-edition.ts';
+import { anyEdits, scales, Writing, type Decided, type Edits, type Line } from '../support/random-edition.ts';
+import { Editors } from '../support/random-editions-published.ts';
 import { openWorld, type TestCouncil, type World } from '../support/world.ts';
 
 let world: World;
@@ -17,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 /** Each answer says in its words which statement it was given to, so that it can be known wherever it is found. */
-const about = (lineageId: string) => `About ${lineageId}.`;
+const about = (name: string) => `About ${name}.`;
 
 interface Row {
   statementCode: string;
@@ -31,38 +27,39 @@ interface Told extends Row {
 }
 
 interface Published {
-  edition: Edition;
+  lines: readonly Line[];
   version: string;
-  id: string;
 }
 
-/** A framework that is rewritten while one council is in the middle of its assessment. */
+/** A framework that is rewritten while one council is in the middle of its assessment. All of it over the API. */
 class Life {
   readonly #writing: Writing;
+  readonly #editors: Editors;
   readonly #council: TestCouncil;
   #latest: Published;
   /** The edition the assessment is on. */
-  #at: { edition: Edition; version: string };
-  /** Of each statement of each edition: the lineages whose words it may hold. */
+  #at: Published;
+  /** Of each statement: those whose words it may hold. */
   #ancestors = new Map<string, Set<string>>();
   /** Statements that ask something else since the edition the assessment is on. */
   #broken = new Set<string>();
   assessmentId = '';
 
-  private constructor(writing: Writing, council: TestCouncil, first: Published) {
+  private constructor(writing: Writing, editors: Editors, council: TestCouncil, first: Published) {
     this.#writing = writing;
+    this.#editors = editors;
     this.#council = council;
     this.#latest = first;
     this.#at = first;
-    for (const lineageId of first.edition.lineages.values()) this.#ancestors.set(lineageId, new Set([lineageId]));
+    for (const { name } of first.lines) this.#ancestors.set(name, new Set([name]));
   }
 
   static async begin(statements: number): Promise<Life> {
     const writing = new Writing(`random-${randomUUID()}`, statements);
-    const edition = writing.edition();
-    const id = await publish(edition, '1.0.0', null, []);
-    const life = new Life(writing, await world.newCouncil(), { edition, version: '1.0.0', id });
-    const body = { frameworkCode: writing.code, version: '1.0.0', cycleCode: openCycle };
+    const editors = await Editors.of(world);
+    const version = await editors.publishFirst(writing);
+    const life = new Life(writing, editors, await world.newCouncil(), { lines: [...writing.lines], version });
+    const body = { frameworkCode: writing.code, version, cycleCode: openCycle };
     const made = await life.#ask('POST', '', body);
     life.assessmentId = made.body.id;
     await life.#ask('POST', '/moves', { to: 'agreeing' }, made.body.etag);
@@ -80,41 +77,38 @@ class Life {
   }
 
   async edit(edits: Edits): Promise<void> {
+    const before = this.#latest;
     const decisions = this.#writing.write(edits);
-    const edition = this.#writing.edition();
-    const before = this.#latest.edition;
-    const seenOf = seer(before, edition);
-    const made = [...decisions].map(([id, decision]) => [id, { ...decision, seen: seenOf(id, decision.targets) }] as const);
-    const related = relate(before, edition, new Map(made));
-    expect(related.filter(({ confirmed }) => !confirmed)).toEqual([]);
-    const rows = relationRows(related, edition);
-    const step = stepOf(changesBetween(this.#latest.edition, edition, rows));
-    if (!step) return;
-    const version = nextVersion(this.#latest.version, step.step);
-    for (const { fromLineageId, toLineageId, relation, comparable } of rows) {
-      if (toLineageId === null) continue;
-      const ancestors = this.#ancestors.get(toLineageId) ?? new Set([toLineageId]);
-      // Words go on where a statement stays or is split; what is merged or retired is only kept.
-      if (relation === 'split') for (const one of this.#ancestors.get(fromLineageId ?? '') ?? []) ancestors.add(one);
-      this.#ancestors.set(toLineageId, ancestors);
-      if (relation === 'reworded' && !comparable) this.#broken.add(toLineageId);
+    const version = await this.#editors.publishNext(this.#writing, before.lines, decisions);
+    if (version === null) return;
+    const breaks = [...decisions.values()].some(({ comparable }) => !comparable);
+    expect(Number(version.split('.')[0]) - Number(before.version.split('.')[0])).toBe(breaks ? 1 : 0);
+    this.#remember(decisions);
+    this.#latest = { lines: [...this.#writing.lines], version };
+  }
+
+  /** Words go on where a statement stays or is split; what is merged or retired is only kept. */
+  #remember(decisions: ReadonlyMap<string, Decided>): void {
+    for (const { name } of this.#writing.lines) {
+      if (!this.#ancestors.has(name)) this.#ancestors.set(name, new Set([name]));
     }
-    this.#latest = { edition, version, id: await publish(edition, version, this.#latest.id, rows) };
+    for (const [name, { relation, targets, comparable }] of decisions) {
+      if (relation === 'reworded' && !comparable) this.#broken.add(name);
+      if (relation !== 'split') continue;
+      for (const target of targets) {
+        for (const one of this.#ancestors.get(name) ?? []) this.#ancestors.get(target)?.add(one);
+      }
+    }
   }
 
   async answer(at: number): Promise<void> {
-    const codes = [...this.#at.edition.lineages.keys()];
-    const code = codes[at % codes.length] ?? '';
-    const { body } = await this.#ask('GET', `/judgements/${code}`);
-    const scale = this.#at.edition.content.statements.find((one) => one.code === code)?.scaleCode;
-    const stage = this.#at.edition.content.scales.find((one) => one.code === scale)?.stages[at % 3]?.code;
-    const lineageId = this.#at.edition.lineages.get(code) ?? '';
-    const saved = await this.#ask(
-      'PUT',
-      `/judgements/${code}`,
-      { answer: { kind: 'stage', stage }, ...blank, strengths: about(lineageId) },
-      body.etag,
-    );
+    const { lines } = this.#at;
+    const line = lines[at % lines.length];
+    if (!line) return;
+    const { body } = await this.#ask('GET', `/judgements/${line.code}`);
+    const stage = scales[line.scale]?.[at % 3];
+    const words = { ...blank, strengths: about(line.name) };
+    const saved = await this.#ask('PUT', `/judgements/${line.code}`, { answer: { kind: 'stage', stage }, ...words }, body.etag);
     expect(saved.status, saved.text).toBe(200);
   }
 
@@ -155,12 +149,12 @@ class Life {
   #holdOnlyTheirOwn(items: Row[]): void {
     for (const { statementCode, strengths, answer } of items) {
       if (strengths === '') continue;
-      const lineageId = this.#at.edition.lineages.get(statementCode) ?? '';
-      const allowed = [...(this.#ancestors.get(lineageId) ?? [])].map(about);
+      const name = this.#at.lines.find(({ code }) => code === statementCode)?.name ?? '';
+      const allowed = [...(this.#ancestors.get(name) ?? [])].map(about);
       expect(allowed).toContain(strengths);
       if (answer.kind !== 'stage') continue;
-      expect(strengths).toBe(about(lineageId));
-      expect(this.#broken).not.toContain(lineageId);
+      expect(strengths).toBe(about(name));
+      expect(this.#broken).not.toContain(name);
     }
   }
 
@@ -210,26 +204,6 @@ class Life {
     for (const { strengths, answer } of before) {
       if (answer.kind === 'stage') expect(found).toContain(JSON.stringify([strengths, answer]));
     }
-  }
-}
-
-async function publish(edition: Edition, version: string, basedOn: string | null, relations: ReturnType<typeof relationRows>) {
-  const client = await world.database.root.connect();
-  try {
-    await client.query('begin');
-    const id = await publishEdition(client, {
-      frameworkId: await findOrMakeFramework(client, edition.content.code),
-      version,
-      content: edition.content,
-      basedOn,
-      releaseNotes: null,
-      lineageOf: ({ code }) => edition.lineages.get(code) ?? '',
-      relations,
-    });
-    await client.query('commit');
-    return id;
-  } finally {
-    client.release();
   }
 }
 

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { randomUUID } from 'node:crypto';
-import type { Edition } from '@waymark/api/editions/edition';
-import type { Decision } from '@waymark/api/editions/relations';
-import { checkFramework, type FrameworkFile } from '@waymark/reference-data';
+import type { FrameworkFile } from '@waymark/reference-data';
 
 /** A statement of a framework that is being rewritten at random. */
-interface Line {
-  lineageId: string;
+export interface Line {
+  /** Which statement it is, whatever its code and its words become. */
+  name: string;
   code: string;
   theme: number;
   scale: string;
@@ -33,7 +31,17 @@ type Edit = (typeof edits)[number];
 export const anyEdits = fc.array(fc.record({ edit: fc.constantFrom(...edits), at: fc.nat(50) }), { minLength: 1, maxLength: 8 });
 export type Edits = { edit: Edit; at: number }[];
 
-const scales = {
+/** What an editor says has become of a statement, told by the names of lines. */
+export interface Decided {
+  relation: 'reworded' | 'split' | 'merged' | 'retired';
+  targets: string[];
+  comparable: boolean;
+  reason: string;
+}
+
+export const themes = ['T0', 'T1', 'T2'];
+
+export const scales: Record<string, string[]> = {
   stages: ['1', '2', '3', '4'],
   rag: ['red', 'amber', 'green'],
 };
@@ -51,39 +59,39 @@ export class Writing {
 
   #line(theme: number, scale: string): Line {
     this.#counter += 1;
-    return { lineageId: randomUUID(), code: `S${this.#counter}`, theme, scale, words: `Question ${this.#counter}.` };
+    return { name: `line ${this.#counter}`, code: `S${this.#counter}`, theme, scale, words: `Question ${this.#counter}.` };
   }
 
   /** The next edition after these edits, and what an editor decides about each statement that is not the same. */
-  write(list: Edits): Map<string, Omit<Decision, 'seen'>> {
-    const before = new Map(this.lines.map((line) => [line.lineageId, line]));
-    const gone = new Map<string, Omit<Decision, 'seen'>>();
+  write(list: Edits): Map<string, Decided> {
+    const before = new Map(this.lines.map((line) => [line.name, line]));
+    const gone = new Map<string, Decided>();
     const broken = new Set<string>();
     for (const { edit, at } of list) this.#apply(edit, at % Math.max(1, this.lines.length), gone, broken);
-    const decisions = new Map<string, Omit<Decision, 'seen'>>();
-    for (const [lineageId, decision] of gone) {
-      if (!before.has(lineageId)) continue;
+    const decisions = new Map<string, Decided>();
+    for (const [name, decision] of gone) {
+      if (!before.has(name)) continue;
       // What it became may itself have gone since.
-      const targets = decision.targets.filter((target) => this.lines.some((line) => line.lineageId === target));
+      const targets = decision.targets.filter((target) => this.lines.some((line) => line.name === target));
       const relation = targets.length === decision.targets.length ? decision.relation : 'retired';
-      decisions.set(lineageId, { ...decision, relation, targets: relation === 'retired' ? [] : targets });
+      decisions.set(name, { ...decision, relation, targets: relation === 'retired' ? [] : targets });
     }
     for (const line of this.lines) {
-      const was = before.get(line.lineageId);
+      const was = before.get(line.name);
       if (!was || (was.words === line.words && was.scale === line.scale)) continue;
-      const comparable = was.scale === line.scale && !broken.has(line.lineageId);
-      decisions.set(line.lineageId, { relation: 'reworded', targets: [line.lineageId], comparable, reason: 'Because.' });
+      const comparable = was.scale === line.scale && !broken.has(line.name);
+      decisions.set(line.name, { relation: 'reworded', targets: [line.name], comparable, reason: 'Because.' });
     }
     return decisions;
   }
 
-  #apply(edit: Edit, at: number, gone: Map<string, Omit<Decision, 'seen'>>, broken: Set<string>): void {
+  #apply(edit: Edit, at: number, gone: Map<string, Decided>, broken: Set<string>): void {
     const line = this.lines[at];
     if (!line) return;
     const replace = (change: Partial<Line>) => (this.lines[at] = { ...line, ...change });
     const leaves = (relation: 'retired' | 'split' | 'merged', targets: string[]) => {
       this.lines = this.lines.filter((one) => one !== line);
-      gone.set(line.lineageId, { relation, targets, comparable: false, reason: 'Because.' });
+      gone.set(line.name, { relation, targets, comparable: false, reason: 'Because.' });
     };
     const other = this.lines[(at + 1) % this.lines.length];
     switch (edit) {
@@ -92,7 +100,7 @@ export class Writing {
       case 'reword':
         return void replace({ words: `${line.words} In other words.` });
       case 'change':
-        broken.add(line.lineageId);
+        broken.add(line.name);
         return void replace({ words: `${line.words} Something else.` });
       case 'rescale':
         return void replace({ scale: line.scale === 'rag' ? 'stages' : 'rag' });
@@ -103,12 +111,12 @@ export class Writing {
       case 'retire':
         return void (this.lines.length > 2 && leaves('retired', []));
       case 'merge':
-        return void (this.lines.length > 2 && other && leaves('merged', [other.lineageId]));
+        return void (this.lines.length > 2 && other && leaves('merged', [other.name]));
       case 'split': {
         const halves = [this.#line(line.theme, line.scale), this.#line(line.theme, line.scale)];
         leaves(
           'split',
-          halves.map(({ lineageId }) => lineageId),
+          halves.map(({ name }) => name),
         );
         return void this.lines.push(...halves);
       }
@@ -121,9 +129,10 @@ export class Writing {
     }
   }
 
-  edition(): Edition {
+  /** The framework as a file, with which its first edition begins. */
+  file(): FrameworkFile {
     const words = (code: 'not_known' | 'not_applicable') => ({ code, label: code, descriptor: 'So it is.' });
-    const file: FrameworkFile = {
+    return {
       code: this.code,
       title: 'Written at random',
       source: { informedBy: 'Nothing.', relation: 'None.' },
@@ -136,21 +145,13 @@ export class Writing {
         title: code,
         stages: stages.map((stage, value) => ({ code: stage, value, label: stage, descriptor: `It is ${stage}.` })),
       })),
-      themes: [0, 1, 2].map((theme) => ({
-        code: `T${theme}`,
+      themes: themes.map((code, theme) => ({
+        code,
         title: `Theme ${theme}`,
         statements: this.lines
           .filter((line) => line.theme === theme)
           .map(({ code, words: text, scale }) => ({ code, text, scale })),
       })),
     };
-    const checked = checkFramework(file);
-    if ('faults' in checked) throw new Error(JSON.stringify(checked.faults));
-    return { content: checked.data, lineages: new Map(this.lines.map(({ code, lineageId }) => [code, lineageId])) };
-  }
-
-  stagesOf(code: string): string[] {
-    const scale = this.lines.find((line) => line.code === code)?.scale;
-    return scale === 'rag' ? scales.rag : scales.stages;
   }
 }
