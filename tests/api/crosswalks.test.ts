@@ -1,7 +1,10 @@
+import { loadCrosswalk, type CrosswalkFile } from '@waymark/reference-data';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { blank, startAssessment } from '../support/assessments.ts';
 import { publishNextVersion } from '../support/drafts.ts';
 import { expectProblem } from '../support/problems.ts';
+import { Writing } from '../support/random-edition.ts';
+import { Editors } from '../support/random-editions-published.ts';
 import { contentOf } from '../support/recorded.ts';
 import { openWorld, type Someone, type TestCouncil, type World } from '../support/world.ts';
 
@@ -93,4 +96,30 @@ it('is for the council’s own assessments, and for crosswalks that are there', 
   expectProblem(await project('nowhere'), 404, 'crosswalk.not-found');
   const other = await world.newCouncil();
   expectProblem(await project(code, assessmentId, other.lead), 404, 'assessment.not-found');
+});
+
+it('reads one scale as one other: a statement on a second scale is named, and nothing is kept', async () => {
+  const writing = new Writing('two-scales', 4); // S1 is on the scale rag, the others on stages.
+  await (await Editors.of(world)).publishFirst(writing);
+  const links = ['S2', 'S3'].map((from) => ({ from, to: 'I1', relation: 'subset' as const }));
+  const file: CrosswalkFile = {
+    code: 'two-scales-to-area-inspection',
+    title: 'From two scales',
+    note: 'A test.',
+    from: { framework: 'two-scales', version: '1.0.0' },
+    to: { framework: 'area-inspection-impact-criteria', version: '1.0.0' },
+    stages: { '1': 'widespread-failings', '4': 'typically-positive' },
+    links,
+  };
+  const { root } = world.database;
+  const before = await contentOf(world);
+  const crossing = { ...file, links: [...links, { from: 'S1', to: 'I2', relation: 'subset' as const }] };
+  expect(await loadCrosswalk(root, crossing)).toMatchObject({
+    outcome: 'refused',
+    faults: [{ pointer: '/links/2/from', reason: 'S1 is on the scale rag, and those before it on stages' }],
+  });
+  const other = { ...file, stages: { ...file.stages, red: 'inconsistent' } };
+  expect(await loadCrosswalk(root, other)).toMatchObject({ outcome: 'refused', faults: [{ pointer: '/stages/red' }] });
+  expect(await contentOf(world)).toBe(before);
+  expect(await loadCrosswalk(root, file)).toEqual({ outcome: 'loaded' });
 });

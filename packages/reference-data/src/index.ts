@@ -47,3 +47,5 @@ export {
 } from './demonstration/accounts.ts';
 export type { Answer, DemonstrationJudgement } from './demonstration/answers.ts';
 export { inventCouncils, type DemonstrationCouncil, type Progress } from './demonstration/councils.ts';
+export { loadCrosswalk } from './crosswalks/load-crosswalk.ts';
+export type { CrosswalkFile } from './crosswalks/parse-crosswalk.ts';

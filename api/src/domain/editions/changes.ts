@@ -151,26 +151,28 @@ function placeOf(was: Statement, before: Edition, is: Statement, after: Edition,
   return earlier === later ? [] : [{ name: 'position', before: String(earlier), after: String(later) }];
 }
 
-/** A statement's place among those of its theme that both editions have: what is added or retired moves nobody. */
+/**
+ * A statement's place among those of its theme that are in the same theme of the other edition: what is added, retired or moved
+ * elsewhere moves nobody.
+ */
 function placesOf(before: Edition, after: Edition) {
-  const later = statementsByLineage(after);
-  const kept = new Set([...statementsByLineage(before).keys()].filter((id) => later.has(id)));
-  const place = (edition: Edition) => {
-    const places = new Map<string, number>();
-    const counts = new Map<string, number>();
-    for (const { code, themeCode } of edition.content.statements) {
-      if (!kept.has(edition.lineages.get(code) ?? '')) continue;
-      const next = (counts.get(themeCode) ?? 0) + 1;
-      counts.set(themeCode, next);
-      places.set(code, next);
-    }
-    return places;
-  };
   const places = new Map([
-    [before, place(before)],
-    [after, place(after)],
+    [before, placesIn(before, statementsByLineage(after))],
+    [after, placesIn(after, statementsByLineage(before))],
   ]);
   return (statement: Statement, edition: Edition) => places.get(edition)?.get(statement.code) ?? 0;
+}
+
+function placesIn({ content, lineages }: Edition, other: ReadonlyMap<string, Statement>): Map<string, number> {
+  const places = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const { code, themeCode } of content.statements) {
+    if (other.get(lineages.get(code) ?? '')?.themeCode !== themeCode) continue;
+    const place = (counts.get(themeCode) ?? 0) + 1;
+    counts.set(themeCode, place);
+    places.set(code, place);
+  }
+  return places;
 }
 
 function worded({ position: _position, ...rest }: Statement): object {

@@ -9,12 +9,19 @@ interface Texts {
   texts?: Record<string, string>;
   labels?: string[];
   scaleOf?: Record<string, string>;
+  /** Statements that stand in the second theme. */
+  elsewhere?: string[];
 }
 
 const lowToHigh = ['Low', 'Middle', 'High'];
 
 /** Statements A, B and C on one of two scales whose stages have the same codes. */
-function edition({ texts = { A: 'One?', B: 'Two?', C: 'Three?' }, labels = lowToHigh, scaleOf = {} }: Texts = {}): Edition {
+function edition({
+  texts = { A: 'One?', B: 'Two?', C: 'Three?' },
+  labels = lowToHigh,
+  scaleOf = {},
+  elsewhere = [],
+}: Texts = {}): Edition {
   const stages = (words: string[]) => words.map((label, value) => ({ value, label, descriptor: `It is ${label}.` }));
   const checked = checkFramework({
     code: 'small',
@@ -28,13 +35,13 @@ function edition({ texts = { A: 'One?', B: 'Two?', C: 'Three?' }, labels = lowTo
       { code: 'main', title: 'Main', stages: stages(labels) },
       { code: 'risk', title: 'Risk', stages: stages(['High risk', 'Some risk', 'No risk']) },
     ],
-    themes: [
-      {
-        code: 'T',
-        title: 'T',
-        statements: Object.entries(texts).map(([code, text]) => ({ code, text, scale: scaleOf[code] ?? 'main' })),
-      },
-    ],
+    themes: [false, true].map((second) => ({
+      code: second ? 'U' : 'T',
+      title: 'A theme',
+      statements: Object.entries(texts)
+        .filter(([code]) => elsewhere.includes(code) === second)
+        .map(([code, text]) => ({ code, text, scale: scaleOf[code] ?? 'main' })),
+    })),
   });
   if ('faults' in checked) throw new Error(JSON.stringify(checked.faults));
   return { content: checked.data, lineages: new Map(Object.keys(texts).map((code) => [code, `id-${code}`])) };
@@ -86,4 +93,13 @@ it('takes back what was said of a split when what it became is in other words', 
   expect(relate(first, split, decisions)[0]).toMatchObject({ relation: 'split', confirmed: true });
   const rewritten = edition({ texts: { ...texts, E: 'Another?' } });
   expect(relate(first, rewritten, decisions)[0]).toMatchObject({ relation: 'retired', confirmed: false });
+});
+
+it('tells of the one statement that went elsewhere, and of none that only moved up', () => {
+  const moved = edition({ elsewhere: ['A'] });
+  const changes = changesBetween(first, moved, relationRows(relate(first, moved, new Map()), moved));
+  expect(changes.map(({ kind, from }) => [kind, from])).toEqual([['moved', ['A']]]);
+  const back = changesBetween(moved, first, relationRows(relate(moved, first, new Map()), first));
+  expect(back.map(({ kind, from }) => [kind, from])).toEqual([['moved', ['A']]]);
+  expect(versionOf(first, moved)).toBe('1.1.0');
 });

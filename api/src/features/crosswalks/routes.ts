@@ -57,10 +57,13 @@ async function projectionOf(queries: CouncilQueries, assessmentId: string, cross
   const codeOf = (code: string) => now.get(stillAsked(destinations.get(first.lineages.get(code) ?? '')) ?? '')?.code ?? null;
   const own = await findOwnAssessment(queries, toVersionId, assessment.cycleCode);
   const ownAnswers = own === undefined ? undefined : await findAnswers(queries, own);
+  const links = await findLinks(queries, id);
   const { statements, scales } = target.content;
-  const order = scales.flatMap((scale) => scale.stages.map(({ code }) => code));
+  // All its links lead to statements on one scale.
+  const linked = statements.find(({ code }) => links.some(({ to }) => to === code));
+  const order = scales.find(({ code }) => code === linked?.scaleCode)?.stages.map(({ code }) => code) ?? [];
   const projected = project(
-    { links: await findLinks(queries, id), stages },
+    { links, stages },
     statements.map(({ code }) => code),
     order,
     codeOf,

@@ -23,20 +23,7 @@ export async function loadCrosswalk(client: Queryable, file: CrosswalkFile): Pro
   const [from, to] = [await findSide(client, file.from), await findSide(client, file.to)];
   if (!from) return refused('/from', `there is no version ${file.from.version} of ${file.from.framework}`);
   if (!to) return refused('/to', `there is no version ${file.to.version} of ${file.to.framework}`);
-  const faults = [
-    ...file.links.flatMap((link, index) => [
-      ...(from.statements.has(link.from)
-        ? []
-        : [{ pointer: `/links/${index}/from`, reason: `${link.from} is not one of its statements` }]),
-      ...(to.statements.has(link.to)
-        ? []
-        : [{ pointer: `/links/${index}/to`, reason: `${link.to} is not one of its statements` }]),
-    ]),
-    ...Object.entries(file.stages).flatMap(([stage, other]) => [
-      ...(from.stages.has(stage) ? [] : [{ pointer: `/stages/${stage}`, reason: `${stage} is not one of its stages` }]),
-      ...(to.stages.has(other) ? [] : [{ pointer: `/stages/${stage}`, reason: `${other} is not one of the other's stages` }]),
-    ]),
-  ];
+  const faults = [...linkFaults(file, 'from', from), ...linkFaults(file, 'to', to), ...stageFaults(file, from, to)];
   if (faults.length > 0) return { outcome: 'refused', faults };
   const id = newId();
   await client.query(
@@ -54,15 +41,46 @@ export async function loadCrosswalk(client: Queryable, file: CrosswalkFile): Pro
 
 const refused = (pointer: string, reason: string): CrosswalkLoad => ({ outcome: 'refused', faults: [{ pointer, reason }] });
 
+type Side = NonNullable<Awaited<ReturnType<typeof findSide>>>;
+
+/** A crosswalk reads one scale as another: on a second scale, the same code may be another stage. */
+function linkFaults({ links }: CrosswalkFile, end: 'from' | 'to', side: Side) {
+  const scale = scaleLinked(links, end, side);
+  return links.flatMap((link, index) => {
+    const found = side.statements.get(link[end]);
+    const pointer = `/links/${index}/${end}`;
+    if (!found) return [{ pointer, reason: `${link[end]} is not one of its statements` }];
+    return found === scale ? [] : [{ pointer, reason: `${link[end]} is on the scale ${found}, and those before it on ${scale}` }];
+  });
+}
+
+function stageFaults({ stages, links }: CrosswalkFile, from: Side, to: Side) {
+  const [earlier, later] = [from.stages.get(scaleLinked(links, 'from', from)), to.stages.get(scaleLinked(links, 'to', to))];
+  return Object.entries(stages).flatMap(([stage, other]) => [
+    ...(earlier?.includes(stage) ? [] : [{ pointer: `/stages/${stage}`, reason: `${stage} is not one of its stages` }]),
+    ...(later?.includes(other) ? [] : [{ pointer: `/stages/${stage}`, reason: `${other} is not one of the other's stages` }]),
+  ]);
+}
+
+function scaleLinked(links: CrosswalkFile['links'], end: 'from' | 'to', side: Side): string {
+  return links.map((link) => side.statements.get(link[end])).find((scale) => scale !== undefined) ?? '';
+}
+
 async function findSide(client: Queryable, { framework, version }: CrosswalkFile['from']) {
   const { rows } = await client.query(
-    `select v.id, array(select code from framework_statements s where s.version_id = v.id) as statements,
-       array(select code from framework_stages s where s.version_id = v.id) as stages
+    `select v.id, (select json_object_agg(code, scale_code) from framework_statements s where s.version_id = v.id) as statements,
+       (select json_object_agg(scale_code, codes) from (
+         select scale_code, array_agg(code) as codes from framework_stages s where s.version_id = v.id group by scale_code
+       ) as by_scale) as stages
      from framework_versions v join frameworks f on f.id = v.framework_id where f.code = $1 and v.version = $2 and v.status <> 'draft'`,
     [framework, version],
   );
   const [row] = rows;
   if (!row) return undefined;
-  // Arrays of text, by the query above.
-  return { id: row['id'], statements: new Set(row['statements'] as string[]), stages: new Set(row['stages'] as string[]) };
+  // Objects of text and of arrays of text, by the query above.
+  return {
+    id: row['id'],
+    statements: new Map(Object.entries(row['statements'] as Record<string, string>)),
+    stages: new Map(Object.entries(row['stages'] as Record<string, string[]>)),
+  };
 }

@@ -78,7 +78,9 @@ function flatten(file: FrameworkFile): { themes: Theme[]; statements: Statement[
 
 function furtherOf(statement: StatementFile) {
   const { guidance, plainText, easyRead, wordings, descriptors, indicators, weight, gate, translations } = statement;
-  return given({ guidance, plainText, easyRead, wordings, descriptors, indicators, weight, gate, translations });
+  // A weight of 1 is what a statement has without one.
+  const told = { weight: weight === 1 ? undefined : weight, gate, translations };
+  return given({ guidance, plainText, easyRead, wordings, descriptors, indicators, ...told });
 }
 
 /** Without what is undefined, and without lists and records that hold nothing. */
