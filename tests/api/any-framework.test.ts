@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { makeRelease } from '@waymark/api/jobs/make-release';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { blank, openCycle, signOff } from '../support/assessments.ts';
-import { openDraft } from '../support/drafts.ts';
+import { publishFile } from '../support/drafts.ts';
 import { openWorld, type Someone, type TestCouncil, type World } from '../support/world.ts';
 
 // What a framework goes through, for tools of other kinds: five headings and red, amber, green; yes or no; three outcomes of an inspection.
@@ -23,21 +23,6 @@ afterAll(() => world.close());
 
 const dataFile = (name: string) => readFile(new URL(`../data/frameworks/${name}`, import.meta.url));
 
-/** A file becomes a published version as any editor does it: a draft, an import, another person's approval. */
-async function publishFile(file: Buffer): Promise<string> {
-  const { code, title } = JSON.parse(file.toString('utf8')) as { code: string; title: string }; // Any framework file has both.
-  const draft = await openDraft(world, writer, code, title);
-  const imported = await world.ask('POST', `/v1/framework-drafts/${draft.id}/import`, {
-    as: writer,
-    body: { format: 'json', content: file.toString('base64') },
-    headers: { 'if-match': await draft.etag() },
-  });
-  expect(imported.status, imported.text).toBe(200);
-  expect((await draft.ask()).status).toBe(200);
-  expect((await draft.publish(approver)).body.publishedAs).toBe('1.0.0');
-  return code;
-}
-
 /** Answers every statement, the stages in turn, and signs off as one who takes part. */
 async function evaluate(council: TestCouncil, frameworkCode: string, turn: number): Promise<void> {
   const place = { frameworkCode, version: '1.0.0', cycleCode: openCycle };
@@ -57,7 +42,19 @@ async function evaluate(council: TestCouncil, frameworkCode: string, turn: numbe
   });
   const saved = await world.ask('PATCH', `${at}/judgements`, { as: council.editor, body: { items: answers } });
   expect(saved.status, saved.text).toBe(200);
+  await giveReasons(council, at);
   await signOff(world, council.lead, made.body.id, true);
+}
+
+/** Says of each judgement that a gate holds back why it stands. */
+async function giveReasons(council: TestCouncil, at: string): Promise<void> {
+  const { heldBack } = (await world.ask('GET', `${at}/check`, { as: council.editor })).body;
+  for (const { statementCode, stage } of heldBack) {
+    const { headers } = await world.ask('GET', `${at}/judgements/${statementCode}`, { as: council.editor });
+    const body = { answer: { kind: 'stage', stage }, ...blank, gateReason: 'Seen on visits in May.' };
+    const put = { as: council.editor, body, headers: { 'if-match': headers['etag'] ?? '' } };
+    expect((await world.ask('PUT', `${at}/judgements/${statementCode}`, put)).status).toBe(200);
+  }
 }
 
 it.each([
@@ -67,7 +64,7 @@ it.each([
   ['the shipped partnership tool', undefined, 4],
 ])('%s is published, answered, signed off and benchmarked', async (what, file, stages) => {
   const shipped = what.includes('inspection') ? 'area-inspection-impact-criteria' : 'ehc-partnership-strength';
-  const frameworkCode = file ? await publishFile(await file()) : shipped;
+  const frameworkCode = file ? await publishFile(world, writer, approver, await file()) : shipped;
   for (const [turn, council] of councils.entries()) await evaluate(council, frameworkCode, turn);
   const release = await makeRelease(world.database.releaseUrl, { frameworkCode, cycleCode: openCycle, demonstration: false });
   const analyst = await world.newNational('analyst');

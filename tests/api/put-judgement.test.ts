@@ -39,8 +39,8 @@ describe('PUT /v1/assessments/{assessmentId}/judgements/{statementCode}', () => 
         actor_name: 'Test editor',
         action: 'judgement.saved',
         subject: `assessments/${assessmentId}/judgements/A1`,
-        before: { answerKind: 'not_answered', stageCode: null, reason: null, ...blank, version: 0 },
-        after: { answerKind: 'stage', stageCode: '3', reason: null, ...words, version: 1 },
+        before: { answerKind: 'not_answered', stageCode: null, reason: null, ...blank, gateReason: null, version: 0 },
+        after: { answerKind: 'stage', stageCode: '3', reason: null, ...words, gateReason: null, version: 1 },
       },
     ]);
     const after = await world.ask('GET', `/v1/assessments/${assessmentId}`, { as: council.editor });
@@ -81,6 +81,22 @@ describe('PUT /v1/assessments/{assessmentId}/judgements/{statementCode}', () => 
     expect(saved.body.answer).toEqual(given);
   });
 
+  it('keeps the reason for a gate, and takes it out when it is left out', async () => {
+    const given = (etag: string, body: object) => put('A6', { ...stage('3'), ...body }, { 'if-match': etag });
+    const { answer, events } = await recorded(world, () => given('"0"', { gateReason: 'An audit in May.' }));
+    expect(answer.body.gateReason).toBe('An audit in May.');
+    expect(events).toMatchObject([{ before: { gateReason: null }, after: { gateReason: 'An audit in May.' } }]);
+    const read = async () => (await world.ask('GET', `${address}/A6`, { as: council.viewer })).body.gateReason;
+    expect(await read()).toBe('An audit in May.');
+    for (const body of [{ gateReason: null }, {}]) {
+      const { etag } = (await world.ask('GET', `${address}/A6`, { as: council.viewer })).body;
+      const kept = (await given(etag, { gateReason: 'Again.' })).body;
+      expect(await read()).toBe('Again.');
+      expect((await given(kept.etag, body)).status).toBe(200);
+      expect(await read()).toBeNull();
+    }
+  });
+
   it('takes an API key, and names it', async () => {
     const key = await world.newKey(council, ['assessments:write']);
     const { answer, events } = await recorded(world, () => put('A4', stage('2'), { 'if-match': '"0"' }, key));
@@ -99,6 +115,11 @@ describe('PUT /v1/assessments/{assessmentId}/judgements/{statementCode}', () => 
       [{ ...stage('2'), strengths: 'a\u0000b' }, ['/strengths']],
       [{ ...stage('2'), impact: 'half \ud800 a character' }, ['/impact']],
       [{ ...stage('2'), areasForDevelopment: 'x'.repeat(4001) }, ['/areasForDevelopment']],
+      [{ ...stage('2'), gateReason: 'x'.repeat(4001) }, ['/gateReason']],
+      [{ ...stage('2'), gateReason: '' }, ['/gateReason']],
+      [{ ...stage('2'), gateReason: ' \n' }, ['/gateReason']],
+      [{ ...stage('2'), gateReason: 7 }, ['/gateReason', '/gateReason']],
+      [{ ...stage('2'), gateReason: 'a\u0000b' }, ['/gateReason']],
     ];
     for (const [body, places] of faulty) {
       const answer = await put('A5', body);

@@ -15,7 +15,15 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const never = { answer: { kind: 'not_answered' }, strengths: '', impact: '', areasForDevelopment: '', version: 0, etag: '"0"' };
+const never = {
+  answer: { kind: 'not_answered' },
+  strengths: '',
+  impact: '',
+  areasForDevelopment: '',
+  gateReason: null,
+  version: 0,
+  etag: '"0"',
+};
 
 describe('GET /v1/assessments/{assessmentId}/judgements', () => {
   it('has one for each statement from the start, in the order of the framework', async () => {

@@ -8,6 +8,7 @@ export const content: Content = {
   strengths: 'Weekly tracking of every request for advice, seen by all three partners.',
   impact: 'Waits for advice fell from 11 to 7 weeks between two audits of 40 plans each.',
   areasForDevelopment: 'Health advice in the north of the area still comes late in one plan out of five.',
+  gateReason: null,
 };
 
 /** The same thing, asked of the service and of its floor. */

@@ -19,7 +19,7 @@ interface JudgementAddress {
   statementCode: string;
 }
 const columns = `statement_code as "statementCode", answer_kind as "answerKind", stage_code as "stageCode", reason, strengths, impact,
-  areas_for_development as "areasForDevelopment", version, updated_at as "updatedAt", updated_by as "updatedBy", updated_by_name as "updatedByName"`;
+  areas_for_development as "areasForDevelopment", gate_reason as "gateReason", version, updated_at as "updatedAt", updated_by as "updatedBy", updated_by_name as "updatedByName"`;
 
 app.get<{ Params: JudgementAddress }>('/judgements/:assessmentId/:statementCode', answers('Judgement'), async ({ params }) => {
   const { rows } = await pool.query<JudgementRow>({
@@ -34,11 +34,11 @@ app.put<{ Params: JudgementAddress; Body: JudgementWire }>(
   '/judgements/:assessmentId/:statementCode',
   answers('Judgement'),
   async ({ params, body }) => {
-    const { answer, strengths, impact, areasForDevelopment } = body;
+    const { answer, strengths, impact, areasForDevelopment, gateReason } = body;
     const { rows } = await pool.query<JudgementRow>({
       name: 'save',
       text: `update floor.judgements set answer_kind = $3, stage_code = $4, reason = $5, strengths = $6, impact = $7,
-          areas_for_development = $8, version = version + 1, updated_at = now()
+          areas_for_development = $8, gate_reason = $9, version = version + 1, updated_at = now()
         where assessment_id = $1 and statement_code = $2 returning ${columns}`,
       values: [
         params.assessmentId,
@@ -49,6 +49,7 @@ app.put<{ Params: JudgementAddress; Body: JudgementWire }>(
         strengths,
         impact,
         areasForDevelopment,
+        gateReason,
       ],
     });
     return judgementOf(rows[0]);
@@ -80,7 +81,7 @@ app.get('/hello', { schema: { response: { 200: { type: 'object', properties: { h
 
 function judgementOf(row: JudgementRow | undefined): JudgementWire {
   if (!row) throw new Error('there is no such row');
-  const { statementCode, strengths, impact, areasForDevelopment, version } = row;
+  const { statementCode, strengths, impact, areasForDevelopment, gateReason, version } = row;
   return {
     statementCode,
     answer: {
@@ -91,6 +92,7 @@ function judgementOf(row: JudgementRow | undefined): JudgementWire {
     strengths,
     impact,
     areasForDevelopment,
+    gateReason,
     version,
     etag: `"${version}"`,
     updatedAt: row.updatedAt?.toISOString() ?? null,

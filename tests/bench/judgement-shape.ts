@@ -5,6 +5,7 @@ export interface JudgementWire {
   strengths: string;
   impact: string;
   areasForDevelopment: string;
+  gateReason: string | null;
   version: number;
   etag: string;
   updatedAt: string | null;
@@ -20,6 +21,7 @@ export interface JudgementRow {
   strengths: string;
   impact: string;
   areasForDevelopment: string;
+  gateReason: string | null;
   version: number;
   updatedAt: Date | null;
   updatedBy: string | null;

@@ -20,7 +20,7 @@ export function reading({ url, headers }: Question, status: number, answer: stri
 }
 
 /** What is saved, again and again. */
-export type Content = Pick<JudgementWire, 'answer' | 'strengths' | 'impact' | 'areasForDevelopment'>;
+export type Content = Pick<JudgementWire, 'answer' | 'strengths' | 'impact' | 'areasForDevelopment' | 'gateReason'>;
 
 /** Each connection saves a judgement of its own, and sends with each save the tag that the one before answered. */
 export function saving(questions: readonly Question[], content: Content): Load {

@@ -21,6 +21,7 @@ const written = () => ({
   strengths: words.plant('strengths'),
   impact: words.plant('impact'),
   areasForDevelopment: words.plant('areas for development'),
+  gateReason: words.plant('reason for a gate'),
 });
 
 /** Makes the database refuse every row of a table from now on, and asks. */
@@ -88,5 +89,5 @@ it('words that do not fit their description', async () => {
 
 it('control: the words are there to be found', async () => {
   const { text } = await world.ask('GET', `/v1/assessments/${id}/judgements/A1`, { as: council.lead });
-  expect(words.foundIn(text).sort()).toEqual(['areas for development', 'impact', 'reason', 'strengths']);
+  expect(words.foundIn(text).sort()).toEqual(['areas for development', 'impact', 'reason', 'reason for a gate', 'strengths']);
 });

@@ -4,8 +4,13 @@ export const framework = { frameworkCode: 'effective-local-send-system', version
 export const openCycle = '2026-27';
 
 /** Creates an assessment over the API and moves it to where judgements are recorded. */
-export async function startAssessment(world: World, lead: Someone, cycleCode = openCycle): Promise<{ id: string; etag: string }> {
-  const made = await world.ask('POST', '/v1/assessments', { as: lead, body: { ...framework, cycleCode } });
+export async function startAssessment(
+  world: World,
+  lead: Someone,
+  cycleCode = openCycle,
+  on = framework,
+): Promise<{ id: string; etag: string }> {
+  const made = await world.ask('POST', '/v1/assessments', { as: lead, body: { ...on, cycleCode } });
   if (made.status !== 201) throw new Error(`no assessment: ${made.text}`);
   const moved = await world.ask('POST', `/v1/assessments/${made.body.id}/moves`, {
     as: lead,

@@ -92,6 +92,24 @@ export function draftAt(world: World, editor: Someone, id: string): Draft {
 }
 
 /**
+ * A file becomes a published version as any editor does it: a draft, an import, another person's approval.
+ * @returns the framework's code
+ */
+export async function publishFile(world: World, writer: Someone, approver: Someone, file: Buffer): Promise<string> {
+  const { code, title } = JSON.parse(file.toString('utf8')) as { code: string; title: string }; // Any framework file has both.
+  const draft = await openDraft(world, writer, code, title);
+  const imported = await world.ask('POST', `/v1/framework-drafts/${draft.id}/import`, {
+    as: writer,
+    body: { format: 'json', content: file.toString('base64') },
+    headers: { 'if-match': await draft.etag() },
+  });
+  expect(imported.status, imported.text).toBe(200);
+  expect((await draft.ask()).status).toBe(200);
+  expect((await draft.publish(approver)).body.publishedAs).toBe('1.0.0');
+  return code;
+}
+
+/**
  * Publishes the next version of the framework that assessments are started on.
  * @returns its number: 2.0.0 when it is the first, since A1 asks something else from then on
  */

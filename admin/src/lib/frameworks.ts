@@ -32,7 +32,7 @@ export function stageLabel({ value, label }: Stage): string {
   return `${value} ${label}`;
 }
 
-export function statementTitle({ shortTitle, text }: Statement): string {
+export function statementTitle({ shortTitle, text }: Pick<Statement, 'shortTitle' | 'text'>): string {
   return shortTitle ?? text;
 }
 

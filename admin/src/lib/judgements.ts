@@ -6,6 +6,9 @@ import { stageLabel, type Scale } from './frameworks.ts';
 export type Judgement = Schemas['Judgement'];
 export type Answer = Schemas['Answer'];
 
+/** What the reason for standing above a gate is called wherever it is read. */
+export const gateReasonLabel = 'Reason for a higher stage';
+
 export const judgementsKey = (gssCode: string, assessmentId: string) =>
   [...assessmentKey(gssCode, assessmentId), 'judgements'] as const;
 

@@ -159,7 +159,12 @@ export const problemCatalogue = {
   'assessment.incomplete': {
     status: 409,
     title: 'Statements are left to answer',
-    help: 'Nothing was signed. `errors` names every statement left; each takes a stage, or a reason why there is none.',
+    help: 'Nothing was signed. `errors` names every statement left; each takes a stage, or a reason why there is none. What gates hold back is named too.',
+  },
+  'assessment.held-back': {
+    status: 409,
+    title: 'A gate of the framework holds judgements back',
+    help: 'Nothing was signed. `errors` names each and the statement it depends on. Save it with a `gateReason` or at a lower stage, or raise the other.',
   },
   'cycle.closed': {
     status: 409,

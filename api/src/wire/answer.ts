@@ -7,6 +7,12 @@ import { closed } from '../http/operation.ts';
 export const longestText = 4000;
 const reason = Type.String({ minLength: 1, maxLength: longestText, pattern: '\\S', description: 'Why' });
 
+/** Why a judgement stands above what a gate of its framework lets it. */
+export const GateReason = Type.Union([Type.String({ maxLength: longestText, pattern: '\\S' }), Type.Null()], {
+  description:
+    'Why it stands at a higher stage than the gate of another statement lets it; null: no reason. It is kept while no gate asks for it.',
+});
+
 /** "Not answered", "not known", "not applicable" and a stage are four facts with four shapes. */
 export const Answer = Type.Union(
   [

@@ -98,6 +98,7 @@ export async function findAnswers(queries: CouncilQueries, assessmentId: string)
       strengths: judgements.strengths,
       impact: judgements.impact,
       areasForDevelopment: judgements.areasForDevelopment,
+      gateReason: judgements.gateReason,
       version: judgements.version,
     })
     .from(judgements)

@@ -841,7 +841,7 @@ export interface paths {
     };
     /**
      * Check an assessment before it is signed off
-     * @description What is left to answer, and the hash that sign-off sends back: a signature holds for exactly this content.
+     * @description What is left to answer, what a gate of the framework holds back, and the hash that sign-off sends back: a signature holds for exactly this content.
      */
     get: operations['checkAssessment'];
     put?: never;
@@ -863,7 +863,7 @@ export interface paths {
     put?: never;
     /**
      * Sign off an assessment
-     * @description Seals the present revision. `contentHash` is the one that check answered; if anything changed since, nothing is signed. `contribute` says whether this revision may be counted in a release; without it, it is not.
+     * @description Seals the present revision. `contentHash` is the one that check answered; if anything changed since, nothing is signed. `contribute` says whether this revision may be counted in a release; without it, it is not. Nothing is signed while statements are left to answer, or while a gate of the framework holds a judgement back that gives no reason.
      */
     post: operations['signOffAssessment'];
     delete?: never;
@@ -2709,6 +2709,7 @@ export interface components {
      *       "strengths": "Weekly tracking.",
      *       "impact": "",
      *       "areasForDevelopment": "",
+     *       "gateReason": null,
      *       "targets": [
      *         {
      *           "statementCode": "D4",
@@ -2733,6 +2734,8 @@ export interface components {
       strengths: string;
       impact: string;
       areasForDevelopment: string;
+      /** @description Why it stands at a higher stage than the gate of another statement lets it; null: no reason. It is kept while no gate asks for it. */
+      gateReason: string | null;
       /** @description The statements of the later version that it leads to */
       targets: {
         statementCode: string;
@@ -2760,6 +2763,7 @@ export interface components {
      *           "strengths": "Weekly tracking.",
      *           "impact": "",
      *           "areasForDevelopment": "",
+     *           "gateReason": null,
      *           "targets": [
      *             {
      *               "statementCode": "D4",
@@ -3122,6 +3126,7 @@ export interface components {
      *       "strengths": "Weekly tracking of every request.",
      *       "impact": "Waits for advice fell from 11 to 7 weeks.",
      *       "areasForDevelopment": "Health advice in the north of the area.",
+     *       "gateReason": null,
      *       "version": 3,
      *       "etag": "\"3\"",
      *       "updatedAt": "2026-11-23T14:14:00.000Z",
@@ -3141,6 +3146,8 @@ export interface components {
       impact: string;
       /** @description What must get better */
       areasForDevelopment: string;
+      /** @description Why it stands at a higher stage than the gate of another statement lets it; null: no reason. It is kept while no gate asks for it. */
+      gateReason: string | null;
       /** @description 0: never saved */
       version: number;
       /** @description Send it back in If-Match */
@@ -3163,7 +3170,8 @@ export interface components {
      *       },
      *       "strengths": "Weekly tracking of every request.",
      *       "impact": "Waits for advice fell from 11 to 7 weeks.",
-     *       "areasForDevelopment": "Health advice in the north of the area."
+     *       "areasForDevelopment": "Health advice in the north of the area.",
+     *       "gateReason": "All plans since May were on time, by an audit of 40."
      *     }
      */
     JudgementBody: {
@@ -3174,6 +3182,8 @@ export interface components {
       impact: string;
       /** @description What must get better */
       areasForDevelopment: string;
+      /** @description Why it stands at a higher stage than the gate of another statement lets it; null: no reason. It is kept while no gate asks for it. */
+      gateReason?: string | null;
     };
     /**
      * @example {
@@ -3183,6 +3193,24 @@ export interface components {
      *         {
      *           "statementCode": "D4",
      *           "themeCode": "D"
+     *         }
+     *       ],
+     *       "heldBack": [
+     *         {
+     *           "statementCode": "D5",
+     *           "themeCode": "D",
+     *           "stage": "3",
+     *           "by": [
+     *             {
+     *               "statementCode": "D3",
+     *               "answer": {
+     *                 "kind": "stage",
+     *                 "stage": "1"
+     *               },
+     *               "minimum": "2",
+     *               "at": "2"
+     *             }
+     *           ]
      *         }
      *       ]
      *     }
@@ -3196,6 +3224,22 @@ export interface components {
       missing: {
         statementCode: string;
         themeCode: string;
+      }[];
+      /** @description Judgements that a gate holds back: above the stage that it lets them, without a reason */
+      heldBack: {
+        statementCode: string;
+        themeCode: string;
+        /** @description The stage it is placed at */
+        stage: string;
+        by: {
+          /** @description The statement whose gate holds */
+          statementCode: string;
+          answer: components['schemas']['AnswerPlace'];
+          /** @description The stage at which the gate no longer holds */
+          minimum: string;
+          /** @description The highest stage that needs no reason while it holds */
+          at: string;
+        }[];
       }[];
     };
     /**
@@ -3271,6 +3315,8 @@ export interface components {
         strengths: string;
         impact: string;
         areasForDevelopment: string;
+        /** @description Why it stands at a higher stage than a gate lets it; only there when a reason was recorded */
+        gateReason?: string;
       }[];
     };
     /**
@@ -7385,6 +7431,7 @@ export interface operations {
            *           "strengths": "Weekly tracking.",
            *           "impact": "",
            *           "areasForDevelopment": "",
+           *           "gateReason": null,
            *           "targets": [
            *             {
            *               "statementCode": "D4",
@@ -7777,6 +7824,7 @@ export interface operations {
            *           "strengths": "Weekly tracking of every request.",
            *           "impact": "Waits for advice fell from 11 to 7 weeks.",
            *           "areasForDevelopment": "Health advice in the north of the area.",
+           *           "gateReason": null,
            *           "version": 3,
            *           "etag": "\"3\"",
            *           "updatedAt": "2026-11-23T14:14:00.000Z",
@@ -7885,6 +7933,8 @@ export interface operations {
             impact: string;
             /** @description What must get better */
             areasForDevelopment: string;
+            /** @description Why it stands at a higher stage than the gate of another statement lets it; null: no reason. It is kept while no gate asks for it. */
+            gateReason?: string | null;
           }[];
         };
       };
@@ -7908,6 +7958,7 @@ export interface operations {
            *           "strengths": "Weekly tracking of every request.",
            *           "impact": "Waits for advice fell from 11 to 7 weeks.",
            *           "areasForDevelopment": "Health advice in the north of the area.",
+           *           "gateReason": null,
            *           "version": 3,
            *           "etag": "\"3\"",
            *           "updatedAt": "2026-11-23T14:14:00.000Z",
@@ -8322,7 +8373,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `assessment.incomplete`: Statements are left to answer. `assessment.state`: The state of the assessment does not allow this */
+      /** @description `assessment.held-back`: A gate of the framework holds judgements back. `assessment.incomplete`: Statements are left to answer. `assessment.state`: The state of the assessment does not allow this */
       409: {
         headers: {
           [name: string]: unknown;

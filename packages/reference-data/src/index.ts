@@ -2,7 +2,7 @@ export { attributions, type Attribution } from './attributions.ts';
 export { areaTypes, closenessLabels } from './reference/columns.ts';
 export { faultInWords, type FileFault, type FrameworkFault } from './fault.ts';
 export { frameworkHash } from './frameworks/framework-hash.ts';
-export type { FrameworkContent, Scale, Stage, Statement, Theme } from './frameworks/framework-content.ts';
+export type { FrameworkContent, Gate, Scale, Stage, Statement, Theme } from './frameworks/framework-content.ts';
 export type { FrameworkFile, StageFile, StatementFile, ThemeFile } from './frameworks/framework-file.ts';
 export { codePattern, longestCode } from './frameworks/framework-file.ts';
 export {

@@ -61,6 +61,7 @@ export async function setScene(world: World): Promise<Scene> {
       strengths: words.plant('strengths'),
       impact: words.plant('impact'),
       areasForDevelopment: words.plant('areas for development'),
+      gateReason: words.plant('reason for a gate'),
     });
   }
   await signOff(world, ours.lead, sealed.id, true);

@@ -91,7 +91,8 @@ type TaskStatus = 'Not yet started' | 'In progress' | 'Answered';
 function statusOf(judgement: Judgement | undefined): TaskStatus {
   if (!judgement || judgement.updatedAt === null) return 'Not yet started';
   if (judgement.answer.kind !== 'not_answered') return 'Answered';
-  return judgement.strengths || judgement.impact || judgement.areasForDevelopment ? 'In progress' : 'Not yet started';
+  const { strengths, impact, areasForDevelopment, gateReason } = judgement;
+  return strengths || impact || areasForDevelopment || gateReason ? 'In progress' : 'Not yet started';
 }
 
 const colours = { 'Not yet started': 'blue', 'In progress': 'yellow', Answered: undefined } as const;

@@ -1,13 +1,15 @@
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { useParams } from 'react-router';
 import { AnswerRadios } from '../../components/answer-radios.tsx';
 import { Load, PageNotFound } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
+import { CapsNote, StatementLink } from '../../components/gate-notes.tsx';
 import { StatementBody } from '../../components/statement-body.tsx';
 import { InsetText, Text } from '../../components/text-blocks.tsx';
-import { partPath, useDraft, type PartOf } from '../../lib/drafts.ts';
-import { partsIn, partTitle } from '../../lib/draft-tree.ts';
+import { partPath, useDraft, type DraftPart, type PartOf } from '../../lib/drafts.ts';
+import { partsIn, partTitle, statementsInOrder } from '../../lib/draft-tree.ts';
 import type { Scale } from '../../lib/frameworks.ts';
+import { gatesOf, gatesOver, isAbove, untilWords, type Gated } from '../../lib/gates.ts';
 import type { Answer } from '../../lib/judgements.ts';
 
 /** A statement of a draft as a council will meet it once it is published. */
@@ -25,11 +27,34 @@ export function PreviewPage() {
     >
       <Load query={query} thing="the statement">
         {({ parts }) =>
-          part?.kind === 'statement' && <Preview statement={part} scale={scaleFor(part, partsIn(parts, 'scale', null))} />
+          part?.kind === 'statement' && (
+            <Preview
+              statement={part}
+              scale={scaleFor(part, partsIn(parts, 'scale', null))}
+              gated={gatedOf(parts)}
+              pathTo={({ code }) => {
+                const named = statementsInOrder(parts).find(({ content }) => content.code === code);
+                return partPath(draftId, named?.id ?? part.id, 'preview');
+              }}
+            />
+          )
         }
       </Load>
     </Page>
   );
+}
+
+/** What gates need to know of the draft. */
+function gatedOf(parts: readonly DraftPart[]): Gated {
+  const scales = partsIn(parts, 'scale', null);
+  const statements = statementsInOrder(parts).map((part) => ({ content: part.content, scale: scaleFor(part, scales) }));
+  return {
+    scales: statements.flatMap(({ scale }) => scale ?? []),
+    statements: statements.map(({ content: { code, shortTitle = null, text, gate = null }, scale }) => ({
+      ...{ code, shortTitle, text, gate },
+      scaleCode: scale?.code ?? '',
+    })),
+  };
 }
 
 /** A statement that names no scale is on the only one. */
@@ -50,7 +75,14 @@ function scaleFor({ content }: PartOf<'statement'>, scales: readonly PartOf<'sca
   };
 }
 
-function Preview({ statement: { content }, scale }: { readonly statement: PartOf<'statement'>; readonly scale: Scale | null }) {
+interface PreviewProps {
+  readonly statement: PartOf<'statement'>;
+  readonly scale: Scale | null;
+  readonly gated: Gated;
+  readonly pathTo: ComponentProps<typeof CapsNote>['pathTo'];
+}
+
+function Preview({ statement: { content }, scale, gated, pathTo }: PreviewProps) {
   const [answer, setAnswer] = useState<Answer>({ kind: 'not_answered' });
   const { text, statutory = false, plainText = null, easyRead = null, guidance = null, lookFors = [] } = content;
   return (
@@ -65,6 +97,7 @@ function Preview({ statement: { content }, scale }: { readonly statement: PartOf
         lookFors={lookFors}
         openLookFors
       />
+      <CapsNote gates={gatesOf(gated, content.code)} pathTo={pathTo} />
       {scale ? (
         <AnswerRadios
           scale={scale}
@@ -77,6 +110,14 @@ function Preview({ statement: { content }, scale }: { readonly statement: PartOf
       ) : (
         <Text>Choose a scale for this statement, and its stages are shown here.</Text>
       )}
+      {gatesOver(gated, content.code)
+        .filter((gate) => isAbove(gate, answer))
+        .map((gate) => (
+          <InsetText key={gate.by.code}>
+            <StatementLink statement={gate.by} pathTo={pathTo} /> can hold this back.{' '}
+            {untilWords(gate, 'this statement', gate.by.code + ' reaches')}
+          </InsetText>
+        ))}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { skipToken, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api, forCouncil } from '../../lib/api.ts';
 import { assessmentKey, readAssessment } from '../../lib/assessments.ts';
 import { useFreshQuery } from '../../lib/fresh-query.ts';
-import { judgementsKey, type Judgement } from '../../lib/judgements.ts';
+import { judgementsKey, readJudgements, type Answer, type Judgement } from '../../lib/judgements.ts';
 import type { Fields } from './fields.ts';
 
 export interface StatementAddress {
@@ -31,6 +31,22 @@ export function useOpenedJudgement(address: StatementAddress) {
   return useFreshQuery(judgementKey(address), () => answer(api.GET(path, request(address))));
 }
 
+const none: ReadonlyMap<string, Answer> = new Map();
+
+function answersByCode(judgements: readonly Judgement[]): ReadonlyMap<string, Answer> {
+  return new Map(judgements.map(({ statementCode, answer: given }) => [statementCode, given]));
+}
+
+/** The answers to all statements by code; none until they are read, and none are read where nobody asks. */
+export function useAnswers({ gssCode, assessmentId }: StatementAddress, isAsked: boolean): ReadonlyMap<string, Answer> {
+  const { data } = useQuery({
+    queryKey: judgementsKey(gssCode, assessmentId),
+    queryFn: isAsked ? () => readJudgements(gssCode, assessmentId) : skipToken,
+    select: answersByCode,
+  });
+  return data ?? none;
+}
+
 /** Reads what the service holds now, after it said that ours is out of date. */
 export function useReadJudgement({ gssCode, assessmentId, statementCode }: StatementAddress): () => Promise<Judgement> {
   return useCallback(
@@ -43,13 +59,18 @@ export function useReadAssessment({ gssCode, assessmentId }: StatementAddress) {
   return useCallback(() => readAssessment(gssCode, assessmentId), [gssCode, assessmentId]);
 }
 
+/** A reason without a visible character is none. */
+function bodyOf({ gateReason, ...fields }: Fields) {
+  return { ...fields, gateReason: gateReason.trim() === '' ? null : gateReason };
+}
+
 export function useSaveJudgement(address: StatementAddress) {
   const client = useQueryClient();
   const { gssCode, assessmentId } = address;
   return useMutation({
     mutationFn: ({ fields, etag }: { fields: Fields; etag: string }) => {
       const { params, headers } = request(address);
-      return answer(api.PUT(path, { params, headers: { ...headers, 'If-Match': etag }, body: { ...fields } }));
+      return answer(api.PUT(path, { params, headers: { ...headers, 'If-Match': etag }, body: bodyOf(fields) }));
     },
     // The list, progress and check are read anew; the page itself goes on from what it holds.
     onSuccess: () =>

@@ -3,7 +3,7 @@ import { quietMs, retryMs } from '../../lib/autosave.ts';
 import { autosave, startAutosave, type Autosave, type AutosaveEvent } from './autosave.ts';
 import type { Fields } from './fields.ts';
 
-const empty: Fields = { answer: { kind: 'not_answered' }, strengths: '', impact: '', areasForDevelopment: '' };
+const empty: Fields = { answer: { kind: 'not_answered' }, strengths: '', impact: '', areasForDevelopment: '', gateReason: '' };
 const stage2: Fields = { ...empty, answer: { kind: 'stage', stage: '2' } };
 
 function after(...events: AutosaveEvent[]): Autosave {

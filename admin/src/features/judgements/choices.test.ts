@@ -3,7 +3,7 @@ import { choiceFaults, chosenFields, type Choices } from '../../lib/choices.ts';
 import { mergeFields } from '../../lib/merge.ts';
 import { fieldLabels, fieldRules, withText, type FieldName, type Fields } from './fields.ts';
 
-const base: Fields = { answer: { kind: 'not_answered' }, strengths: '', impact: '', areasForDevelopment: '' };
+const base: Fields = { answer: { kind: 'not_answered' }, strengths: '', impact: '', areasForDevelopment: '', gateReason: '' };
 const mine: Fields = { ...base, answer: { kind: 'stage', stage: '3' }, impact: 'mine', strengths: 'only mine' };
 const theirs: Fields = { ...base, answer: { kind: 'stage', stage: '2' }, impact: 'theirs', areasForDevelopment: 'only theirs' };
 const merge = mergeFields(fieldRules, base, mine, theirs);
@@ -22,6 +22,7 @@ describe('choices', () => {
       strengths: 'only mine',
       impact: 'mine',
       areasForDevelopment: 'only theirs',
+      gateReason: '',
     });
   });
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../lib/judgements.ts';
+import { gateReasonLabel, type Answer } from '../../lib/judgements.ts';
 import type { FieldRules } from '../../lib/merge.ts';
 
 /** The parts of a judgement that a person writes; each is merged, or chosen, whole. */
@@ -7,14 +7,23 @@ export interface Fields {
   readonly strengths: string;
   readonly impact: string;
   readonly areasForDevelopment: string;
+  /** Why it stands higher than a gate lets it; empty: no reason. */
+  readonly gateReason: string;
 }
 
 export type FieldName = keyof Fields;
 
-export const fieldNames = ['answer', 'strengths', 'impact', 'areasForDevelopment'] as const satisfies readonly FieldName[];
+export const fieldNames = [
+  'answer',
+  'gateReason',
+  'strengths',
+  'impact',
+  'areasForDevelopment',
+] as const satisfies readonly FieldName[];
 
 export const fieldLabels: Readonly<Record<FieldName, string>> = {
   answer: 'Stage',
+  gateReason: gateReasonLabel,
   strengths: 'Strengths',
   impact: 'Impact',
   areasForDevelopment: 'Areas for development',
@@ -48,6 +57,7 @@ export function withFieldsFrom(fields: Fields, source: Fields, names: readonly F
     strengths: from('strengths').strengths,
     impact: from('impact').impact,
     areasForDevelopment: from('areasForDevelopment').areasForDevelopment,
+    gateReason: from('gateReason').gateReason,
   };
 }
 

@@ -1,5 +1,5 @@
 import { SummaryList } from '../../components/summary-list.tsx';
-import { answerWords, type Judgement } from '../../lib/judgements.ts';
+import { answerWords, gateReasonLabel, type Judgement } from '../../lib/judgements.ts';
 import type { Scale } from '../../lib/frameworks.ts';
 
 /** A judgement to be read, not changed. */
@@ -9,6 +9,7 @@ export function JudgementSummary({ judgement, scale }: { readonly judgement: Jud
     <SummaryList
       rows={[
         { key: 'Judgement', value: text(answerWords(judgement.answer, scale)) },
+        ...(judgement.gateReason === null ? [] : [{ key: gateReasonLabel, value: text(judgement.gateReason) }]),
         { key: 'Strengths', value: text(judgement.strengths) },
         { key: 'Impact', value: text(judgement.impact) },
         { key: 'Areas for development', value: text(judgement.areasForDevelopment) },

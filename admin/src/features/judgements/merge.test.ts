@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { fieldRules, type Fields } from './fields.ts';
 import { mergeFields } from '../../lib/merge.ts';
 
-const base: Fields = { answer: { kind: 'stage', stage: '2' }, strengths: 's', impact: 'i', areasForDevelopment: 'a' };
+const base: Fields = {
+  answer: { kind: 'stage', stage: '2' },
+  strengths: 's',
+  impact: 'i',
+  areasForDevelopment: 'a',
+  gateReason: '',
+};
 
 describe('mergeFields', () => {
   it('keeps both changes when they touch different fields', () => {
@@ -28,6 +34,16 @@ describe('mergeFields', () => {
   it('finds nothing to choose where both made the same change', () => {
     const same: Fields = { ...base, answer: { kind: 'not_known', reason: 'No data' } };
     expect(mergeFields(fieldRules, base, same, { ...same })).toEqual({ merged: same, conflicts: [], theirs: [] });
+  });
+
+  it('merges the reason for a gate as it does any other text', () => {
+    const [mine, theirs] = [
+      { ...base, gateReason: 'mine' },
+      { ...base, gateReason: 'theirs' },
+    ];
+    expect(mergeFields(fieldRules, base, mine, base)).toEqual({ merged: mine, conflicts: [], theirs: [] });
+    expect(mergeFields(fieldRules, base, base, theirs)).toEqual({ merged: theirs, conflicts: [], theirs: ['gateReason'] });
+    expect(mergeFields(fieldRules, base, mine, theirs)).toMatchObject({ merged: mine, conflicts: ['gateReason'] });
   });
 
   it('tells two reasons for not knowing apart', () => {

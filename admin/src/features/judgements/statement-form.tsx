@@ -7,11 +7,13 @@ import { StatusLine } from '../../components/status-line.tsx';
 import { Textarea } from '../../components/textarea.tsx';
 import { holdsUnsaved } from '../../lib/autosave.ts';
 import type { Scale } from '../../lib/frameworks.ts';
+import { holds, isAbove, type GatedStatement, type GateOn } from '../../lib/gates.ts';
 import type { Answer, Judgement } from '../../lib/judgements.ts';
 import { useLeaving } from '../../lib/use-leaving.ts';
 import type { StatementAddress } from './api.ts';
 import type { Autosave } from './autosave.ts';
 import { fieldLabels, fieldRules, lacksReason, type Fields } from './fields.ts';
+import { GateReason, type Holding } from './gate-reason.tsx';
 import { savingWords, statementThing } from './saving-words.ts';
 import { useJudgementAutosave } from './use-autosave.ts';
 
@@ -25,6 +27,10 @@ interface StatementFormProps {
   readonly address: StatementAddress;
   readonly judgement: Judgement;
   readonly scale: Scale;
+  /** The gates that cap this statement, and the answers to their own statements. */
+  readonly gates: readonly GateOn[];
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly pathTo: (statement: GatedStatement) => string;
   readonly listPath: string;
   readonly conflictPath: string;
   /** The statement after this one, where there is one. */
@@ -34,7 +40,8 @@ interface StatementFormProps {
 }
 
 /** One judgement, saved as it is written. The buttons only make sure of it before going on. */
-export function StatementForm({ address, judgement, scale, listPath, conflictPath, next, onFaults }: StatementFormProps) {
+export function StatementForm(props: StatementFormProps) {
+  const { address, judgement, scale, gates, answers, pathTo, listPath, conflictPath, next, onFaults } = props;
   const [state, dispatch] = useJudgementAutosave(address, judgement);
   const { draft, refused } = state;
   const [pressed, setPressed] = useState(false);
@@ -74,6 +81,14 @@ export function StatementForm({ address, judgement, scale, listPath, conflictPat
         onReason={(reason) => 'reason' in draft.answer && edit({ ...draft, answer: { ...draft.answer, reason } }, false)}
         onLeave={leftField}
       />
+      <GateReason
+        holding={holdingOf(gates, answers, draft.answer)}
+        value={draft.gateReason}
+        error={refused.gateReason}
+        pathTo={pathTo}
+        onChange={(gateReason) => edit({ ...draft, gateReason }, false)}
+        onLeave={leftField}
+      />
       {texts.map(({ name, label, hint }) => (
         <Textarea
           key={name}
@@ -104,6 +119,14 @@ export function StatementForm({ address, judgement, scale, listPath, conflictPat
   );
 }
 
+/** The gates that hold what is chosen back. */
+function holdingOf(gates: readonly GateOn[], answers: ReadonlyMap<string, Answer>, chosen: Answer): Holding[] {
+  return gates.flatMap((gate) => {
+    const answer = answers.get(gate.by.code);
+    return answer && holds(gate, answer) && isAbove(gate, chosen) ? [{ gate, answer }] : [];
+  });
+}
+
 const noReason = 'Say why there is no stage';
 
 /** What cannot be saved as it stands, each at its field. */
@@ -114,7 +137,7 @@ function faultsOf({ draft, refused }: Autosave): Fault[] {
   return [...missing, ...held];
 }
 
-function textOf({ answer, strengths, impact, areasForDevelopment }: Fields): string {
+function textOf({ answer, gateReason, strengths, impact, areasForDevelopment }: Fields): string {
   const reason = 'reason' in answer ? [answer.reason] : [];
-  return [...reason, strengths, impact, areasForDevelopment].filter((text) => text !== '').join('\n\n');
+  return [...reason, gateReason, strengths, impact, areasForDevelopment].filter((text) => text !== '').join('\n\n');
 }

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { noFaults, type Fault } from '../../components/error-summary.tsx';
 import { Load, PageNotFound } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
+import { CapsNote } from '../../components/gate-notes.tsx';
 import { StatementBody } from '../../components/statement-body.tsx';
 import { Text } from '../../components/text-blocks.tsx';
 import { councilPath, useCouncil } from '../../lib/council.ts';
@@ -16,7 +17,8 @@ import {
   type Statement,
 } from '../../lib/frameworks.ts';
 import { useAssessment, type Assessment } from '../../lib/assessments.ts';
-import { useOpenedJudgement } from './api.ts';
+import { gatesOf, gatesOver } from '../../lib/gates.ts';
+import { useAnswers, useOpenedJudgement } from './api.ts';
 import { JudgementSummary } from './judgement-summary.tsx';
 import { StatementForm } from './statement-form.tsx';
 
@@ -85,17 +87,20 @@ function StatementAnswer({ assessment, version, code, canEdit, onFaults }: BodyP
   const { councilGssCode: gssCode, id: assessmentId, frameworkVersion } = assessment;
   const address = { gssCode, assessmentId, statementCode: code, frameworkVersion };
   const judgement = useOpenedJudgement(address);
+  const gates = gatesOver(version, code);
+  const answers = useAnswers(address, gates.length > 0);
   const statements = allStatements(version);
   const at = statements.findIndex((one) => one.code === code);
   const statement = statements[at];
   if (!statement) throw new PageNotFound();
   const scale = scaleOf(version, statement);
   const listPath = councilPath(gssCode, 'assessments', assessmentId);
-  const pathOf = (one: Statement) => `${listPath}/statements/${one.code}`;
+  const pathOf = (one: Pick<Statement, 'code'>) => `${listPath}/statements/${one.code}`;
   const next = statements[at + 1];
   return (
     <>
       <StatementBody {...statement} openLookFors={firstVisit} />
+      <CapsNote gates={gatesOf(version, code)} pathTo={pathOf} />
       <Load query={judgement} thing="your answer">
         {(opened) =>
           canEdit && assessment.state === 'agreeing' ? (
@@ -103,6 +108,9 @@ function StatementAnswer({ assessment, version, code, canEdit, onFaults }: BodyP
               address={address}
               judgement={opened}
               scale={scale}
+              gates={gates}
+              answers={answers}
+              pathTo={pathOf}
               listPath={listPath}
               conflictPath={`${pathOf(statement)}/conflict`}
               onFaults={onFaults}

@@ -7,8 +7,8 @@ import type { Autosave, AutosaveEvent } from './autosave.ts';
 import { fieldRules, type FieldName, type Fields } from './fields.ts';
 import { saveFailure } from './save-outcome.ts';
 
-export function fieldsOf({ answer, strengths, impact, areasForDevelopment }: Judgement): Fields {
-  return { answer, strengths, impact, areasForDevelopment };
+export function fieldsOf({ answer, strengths, impact, areasForDevelopment, gateReason }: Judgement): Fields {
+  return { answer, strengths, impact, areasForDevelopment, gateReason: gateReason ?? '' };
 }
 
 export function keptKey({ assessmentId, statementCode, frameworkVersion }: Omit<StatementAddress, 'gssCode'>): string {

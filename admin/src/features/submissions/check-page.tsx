@@ -9,7 +9,9 @@ import { useFrameworkVersion } from '../../lib/frameworks.ts';
 import { count } from '../../lib/plural.ts';
 import { useSignable, type Check } from './api.ts';
 import { checkedContent } from './checked-content.ts';
+import { HeldBack } from './held-back.tsx';
 import { JudgementCards } from './judgement-cards.tsx';
+import { leftWords } from './left-words.ts';
 import { StillToAnswer } from './still-to-answer.tsx';
 
 /** Everything that would be signed, whole and on one page, with what is still to answer first. */
@@ -37,6 +39,7 @@ export function CheckPage() {
               <>
                 <Text>{answeredWords(check, version.statements.length)}</Text>
                 <StillToAnswer check={check} version={version} path={path} />
+                <HeldBack check={check} version={version} path={path} />
                 <JudgementCards
                   judgements={judgements}
                   version={version}
@@ -60,12 +63,13 @@ function answeredWords({ isComplete, missing }: Check, total: number): string {
 /** The way to sign-off, once nothing is left. */
 function Next({ check, path, isLead }: { readonly check: Check; readonly path: string; readonly isLead: boolean }) {
   if (!isLead) return <Text>Only a lead can sign this off.</Text>;
-  if (!check.isComplete)
+  const left = leftWords(check);
+  if (left !== null)
     return (
       <Text>
-        {`You can sign this once every statement is answered. ${count(check.missing.length, 'statement')} left: `}
-        <a className="govuk-link" href="#still-to-answer">
-          see which
+        {`You can sign this once every statement is answered and none is held back: ${left}. `}
+        <a className="govuk-link" href={check.isComplete ? '#held-back' : '#still-to-answer'}>
+          See which
         </a>
       </Text>
     );

@@ -1,14 +1,14 @@
 import { Link } from 'react-router';
 import { SummaryCard } from '../../components/summary-list.tsx';
 import { scaleOf, statementsByTheme, statementTitle, type FrameworkVersion, type Statement } from '../../lib/frameworks.ts';
-import { answerWords } from '../../lib/judgements.ts';
+import { answerWords, gateReasonLabel } from '../../lib/judgements.ts';
 import type { SealedCopy } from './api.ts';
 
 interface JudgementCardsProps {
-  readonly judgements: readonly Pick<
+  readonly judgements: readonly (Pick<
     SealedCopy['judgements'][number],
     'statementCode' | 'answer' | 'strengths' | 'impact' | 'areasForDevelopment'
-  >[];
+  > & { readonly gateReason?: string | null })[];
   readonly version: FrameworkVersion;
   /** Where a judgement is changed; left out where nobody may. */
   readonly changeAt?: ((statement: Statement) => string) | undefined;
@@ -28,6 +28,7 @@ export function JudgementCards({ judgements, version, changeAt }: JudgementCards
         if (!judgement) return null;
         const title = `${statement.code} ${statementTitle(statement)}`;
         const written = [
+          { key: gateReasonLabel, value: judgement.gateReason ?? '' },
           { key: 'Strengths', value: judgement.strengths },
           { key: 'Impact', value: judgement.impact },
           { key: 'Areas for development', value: judgement.areasForDevelopment },

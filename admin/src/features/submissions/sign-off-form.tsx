@@ -21,6 +21,7 @@ interface SignOffFormProps {
   readonly onSigned: (seal: SealInfo) => void;
 }
 
+const changes = ['precondition.failed', 'assessment.incomplete', 'assessment.held-back', 'assessment.state'];
 const changed = 'This has changed since you opened it. Nothing was signed. Check it again.';
 
 export function SignOffForm({ contentHash, faults, onFaults, onSigned }: SignOffFormProps) {
@@ -41,8 +42,7 @@ export function SignOffForm({ contentHash, faults, onFaults, onSigned }: SignOff
       onSigned(await signOff.mutateAsync({ contentHash, contribute: contribute === 'yes' }));
     } catch (error) {
       const code = problemCode(error);
-      const isChanged = code === 'precondition.failed' || code === 'assessment.incomplete' || code === 'assessment.state';
-      onFaults([{ field: null, message: isChanged ? changed : words.serviceDown }]);
+      onFaults([{ field: null, message: code !== null && changes.includes(code) ? changed : words.serviceDown }]);
     }
   };
 

@@ -8,11 +8,12 @@ import { Text } from '../../components/text-blocks.tsx';
 import { useAssessment, type Assessment, type SealInfo } from '../../lib/assessments.ts';
 import { councilPath, useCouncil } from '../../lib/council.ts';
 import { useFrameworkVersion } from '../../lib/frameworks.ts';
-import { count } from '../../lib/plural.ts';
 import { useReleaseOfCycle } from '../../lib/releases.ts';
-import { useSignable } from './api.ts';
+import { useSignable, type Check } from './api.ts';
 import { contentHashOf } from './checked-content.ts';
 import { releaseMade } from './counted-words.ts';
+import { HeldBack } from './held-back.tsx';
+import { leftWords } from './left-words.ts';
 import { SignOffForm } from './sign-off-form.tsx';
 import { Signed } from './signed.tsx';
 import { summariseThemes } from './stage-counts.ts';
@@ -46,7 +47,7 @@ export function SignOffPage() {
             {(version) => (
               <Load query={signable} thing="your answers">
                 {({ check, judgements }) => {
-                  const obstacle = obstacleTo(found.state, council.role, check.missing.length);
+                  const obstacle = obstacleTo(found.state, council.role, check);
                   return (
                     <>
                       <Text>{`${found.frameworkTitle}, ${found.cycleCode}, revision ${found.revision}.`}</Text>
@@ -60,6 +61,7 @@ export function SignOffPage() {
                         <>
                           <Text>{obstacle}</Text>
                           <StillToAnswer check={check} version={version} path={path} />
+                          <HeldBack check={check} version={version} path={path} />
                         </>
                       ) : (
                         <>
@@ -87,9 +89,10 @@ export function SignOffPage() {
 }
 
 /** Why it cannot be signed here and now, or null. */
-function obstacleTo(state: Assessment['state'], role: string, left: number): string | null {
+function obstacleTo(state: Assessment['state'], role: string, check: Check): string | null {
   if (state === 'signed_off') return 'This is signed off already.';
   if (state !== 'agreeing') return 'This is not open for answers yet, so it cannot be signed.';
   if (role !== 'lead') return 'Only a lead can sign this off.';
-  return left === 0 ? null : `You can sign this once every statement is answered. ${count(left, 'statement')} left.`;
+  const left = leftWords(check);
+  return left && `You can sign this once every statement is answered and none is held back: ${left}.`;
 }

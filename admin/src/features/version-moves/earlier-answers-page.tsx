@@ -6,7 +6,7 @@ import { Text } from '../../components/text-blocks.tsx';
 import { councilPath, useCouncil } from '../../lib/council.ts';
 import { scaleOf, useFrameworkVersion, type FrameworkVersion } from '../../lib/frameworks.ts';
 import { useAssessment } from '../../lib/assessments.ts';
-import { answerWords } from '../../lib/judgements.ts';
+import { answerWords, gateReasonLabel } from '../../lib/judgements.ts';
 import { useEarlierAnswers, type MovedAnswer } from './api.ts';
 import { outcomeSentence } from './outcome-words.ts';
 
@@ -50,11 +50,12 @@ export function EarlierAnswersPage() {
 
 function EarlierAnswer({ moved, frameworkCode }: { readonly moved: MovedAnswer; readonly frameworkCode: string | undefined }) {
   const version = useFrameworkVersion(frameworkCode, moved.version);
-  const { statementCode, title, text, strengths, impact, areasForDevelopment } = moved;
+  const { statementCode, title, text, strengths, impact, areasForDevelopment, gateReason } = moved;
   const rows = [
     { key: 'Statement', value: text },
     { key: 'What became of it', value: outcomeSentence(moved) },
     { key: 'Judgement', value: version.data ? judgementWords(moved, version.data) : '' },
+    { key: gateReasonLabel, value: gateReason ?? '' },
     { key: 'Strengths', value: strengths },
     { key: 'Impact', value: impact },
     { key: 'Areas for development', value: areasForDevelopment },

@@ -10,6 +10,7 @@ export interface Answer {
   strengths: string;
   impact: string;
   areasForDevelopment: string;
+  gateReason: string | null;
 }
 
 /** What happens to the answer on one statement of the edition that is left. */
@@ -44,6 +45,7 @@ export const unanswered: Answer = {
   strengths: '',
   impact: '',
   areasForDevelopment: '',
+  gateReason: null,
 };
 
 /**
@@ -108,6 +110,6 @@ function takenOver(outcome: Arrival['outcome'], answers: ReadonlyMap<string, Ans
   const answer = answers.get(source?.code ?? '');
   if (!answer) return unanswered;
   if (outcome === 'carried' || outcome === 'read_again') return answer;
-  const { strengths, impact, areasForDevelopment } = answer;
-  return { ...unanswered, strengths, impact, areasForDevelopment };
+  const { strengths, impact, areasForDevelopment, gateReason } = answer;
+  return { ...unanswered, strengths, impact, areasForDevelopment, gateReason };
 }

@@ -1,7 +1,7 @@
 import { codePattern, longestCode } from '@waymark/reference-data';
 import Type from 'typebox';
 import { access, closed, operation, ref } from '../../http/operation.ts';
-import { Answer, longestText } from '../../wire/answer.ts';
+import { Answer, GateReason, longestText } from '../../wire/answer.ts';
 
 const assessmentId = Type.String({ format: 'uuid', description: 'The assessment' });
 const statementCode = Type.String({
@@ -18,12 +18,15 @@ const written = {
   areasForDevelopment: words('What must get better'),
 };
 
+const body = { ...written, gateReason: Type.Optional(GateReason) };
+
 const example = {
   statementCode: 'D4',
   answer: { kind: 'stage', stage: '2' },
   strengths: 'Weekly tracking of every request.',
   impact: 'Waits for advice fell from 11 to 7 weeks.',
   areasForDevelopment: 'Health advice in the north of the area.',
+  gateReason: null,
   version: 3,
   etag: '"3"',
   updatedAt: '2026-11-23T14:14:00.000Z',
@@ -34,6 +37,7 @@ export const Judgement = Type.Object(
   {
     statementCode,
     ...written,
+    gateReason: GateReason,
     version: Type.Integer({ minimum: 0, description: '0: never saved' }),
     etag: Type.String({ description: 'Send it back in If-Match' }),
     updatedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()], { description: 'null: never saved' }),
@@ -54,7 +58,7 @@ export const Judgement = Type.Object(
   { $id: 'Judgement', ...closed, examples: [example] },
 );
 
-const JudgementBody = Type.Object(written, {
+const JudgementBody = Type.Object(body, {
   $id: 'JudgementBody',
   ...closed,
   description: 'The whole judgement: it replaces the one before',
@@ -64,6 +68,7 @@ const JudgementBody = Type.Object(written, {
       strengths: example.strengths,
       impact: example.impact,
       areasForDevelopment: example.areasForDevelopment,
+      gateReason: 'All plans since May were on time, by an audit of 40.',
     },
   ],
 });
@@ -122,7 +127,7 @@ export const saveJudgements = operation({
           {
             statementCode,
             etag: Type.String({ maxLength: 40, description: 'The ETag of this judgement as you read it' }),
-            ...written,
+            ...body,
           },
           closed,
         ),

@@ -9,6 +9,7 @@ export interface JudgementValues {
   strengths: string;
   impact: string;
   areasForDevelopment: string;
+  gateReason: string | null;
 }
 
 export interface JudgementRow extends JudgementValues {
@@ -27,6 +28,7 @@ const columns = {
   strengths: judgements.strengths,
   impact: judgements.impact,
   areasForDevelopment: judgements.areasForDevelopment,
+  gateReason: judgements.gateReason,
   version: judgements.version,
   updatedAt: judgements.updatedAt,
   updatedBy: judgements.updatedBy,
@@ -51,8 +53,9 @@ export function findJudgements(queries: CouncilQueries, assessmentId: string): P
 
 const rowColumns = (table: string) =>
   `${table}.statement_code as "statementCode", ${table}.answer_kind as "answerKind", ${table}.stage_code as "stageCode", ${table}.reason,
-   ${table}.strengths, ${table}.impact, ${table}.areas_for_development as "areasForDevelopment", ${table}.version,
-   ${table}.updated_at as "updatedAt", ${table}.updated_by as "updatedBy", ${table}.updated_by_name as "updatedByName"`;
+   ${table}.strengths, ${table}.impact, ${table}.areas_for_development as "areasForDevelopment",
+   ${table}.gate_reason as "gateReason", ${table}.version, ${table}.updated_at as "updatedAt",
+   ${table}.updated_by as "updatedBy", ${table}.updated_by_name as "updatedByName"`;
 
 const readOne: FixedStatement = {
   name: 'read_judgement',
@@ -72,7 +75,8 @@ export async function findJudgement(
 /** What an event says of a judgement. */
 const eventForm = (table: string) =>
   `jsonb_build_object('answerKind', ${table}.answer_kind, 'stageCode', ${table}.stage_code, 'reason', ${table}.reason,
-    'strengths', ${table}.strengths, 'impact', ${table}.impact, 'areasForDevelopment', ${table}.areas_for_development, 'version', ${table}.version)`;
+    'strengths', ${table}.strengths, 'impact', ${table}.impact, 'areasForDevelopment', ${table}.areas_for_development,
+    'gateReason', ${table}.gate_reason, 'version', ${table}.version)`;
 
 /**
  * Check, change and event in one statement, so that a save costs one round trip. Nothing is changed, and no row answered, unless
@@ -83,7 +87,8 @@ const saveOne: FixedStatement = {
   text: `
     with saved as (
       update judgements j set answer_kind = $4, stage_code = $5, reason = $6, strengths = $7, impact = $8, areas_for_development = $9,
-        version = j.version + 1, updated_at = now(), updated_by = current_person_id(), updated_by_name = current_setting('app.principal_name')
+        gate_reason = $10, version = j.version + 1, updated_at = now(), updated_by = current_person_id(),
+        updated_by_name = current_setting('app.principal_name')
       from assessments a, judgements b
       where a.council_id = current_council_id() and a.id = $1 and a.state = 'agreeing'
         and b.council_id = current_council_id() and b.assessment_id = $1 and b.statement_code = $2
@@ -108,8 +113,9 @@ export interface Save {
 type Saved = Pick<JudgementRow, 'updatedAt' | 'updatedBy' | 'updatedByName'>;
 
 function parametersOf({ assessmentId, statementCode, expectedVersion, values }: Save): unknown[] {
-  const { answerKind, stageCode, reason, strengths, impact, areasForDevelopment } = values;
-  return [assessmentId, statementCode, expectedVersion, answerKind, stageCode, reason, strengths, impact, areasForDevelopment];
+  const { answerKind, stageCode, reason, strengths, impact, areasForDevelopment, gateReason } = values;
+  const judgement = [answerKind, stageCode, reason, strengths, impact, areasForDevelopment, gateReason];
+  return [assessmentId, statementCode, expectedVersion, ...judgement];
 }
 
 /** The row as it stands after a save. */

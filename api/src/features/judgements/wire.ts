@@ -13,6 +13,7 @@ export function judgementOf(row: JudgementRow): JudgementWire {
     strengths: row.strengths,
     impact: row.impact,
     areasForDevelopment: row.areasForDevelopment,
+    gateReason: row.gateReason,
     version: row.version,
     etag: etagOf(row.version),
     updatedAt: row.updatedAt?.toISOString() ?? null,
@@ -25,8 +26,9 @@ export function valuesOf(body: {
   strengths: string;
   impact: string;
   areasForDevelopment: string;
+  gateReason?: string | null;
 }): JudgementValues {
-  const { answer, strengths, impact, areasForDevelopment } = body;
+  const { answer, strengths, impact, areasForDevelopment, gateReason = null } = body;
   return {
     answerKind: answer.kind,
     stageCode: answer.kind === 'stage' ? answer.stage : null,
@@ -34,6 +36,7 @@ export function valuesOf(body: {
     strengths,
     impact,
     areasForDevelopment,
+    gateReason,
   };
 }
 

@@ -13,17 +13,22 @@ import {
   SealedCopy,
   signOffAssessment,
 } from './schema.ts';
+import { heldBackOf } from './held-back.ts';
 import { contentHashOf, missingOf, sealOf, signOff } from './sign-off.ts';
-import { findContent, findDocument, findSeals } from './store.ts';
+import { findContent, findDocument, findSeals, findStages } from './store.ts';
 
 export function submissionsRoutes(app: App): void {
   addNamedSchemas(app, Check, SealedCopy);
 
   app.get('/v1/assessments/:assessmentId/check', { schema: checkAssessment }, async ({ council, params }) => {
-    const content = await council.read((queries) => findContent(queries, params.assessmentId));
+    const { content, stages } = await council.read(async (queries) => ({
+      content: await findContent(queries, params.assessmentId),
+      stages: await findStages(queries, params.assessmentId),
+    }));
     if (content.length === 0) throw new ProblemError('assessment.not-found');
     const missing = missingOf(content);
-    return { contentHash: contentHashOf(content), isComplete: missing.length === 0, missing };
+    const held = heldBackOf(content, stages);
+    return { contentHash: contentHashOf(content), isComplete: missing.length === 0, missing, heldBack: held };
   });
 
   app.post(

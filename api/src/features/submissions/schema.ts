@@ -1,10 +1,38 @@
 import Type from 'typebox';
 import { access, closed, operation, ref } from '../../http/operation.ts';
 import { Assessment, assessmentParams, SealInfo } from '../../wire/assessment.ts';
-import { Answer } from '../../wire/answer.ts';
+import { Answer, AnswerPlace, longestText } from '../../wire/answer.ts';
 
 const ContentHash = Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 over all judgements as they stand' });
 const hashExample = '5f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a';
+
+const HeldBack = Type.Object(
+  {
+    statementCode: Type.String(),
+    themeCode: Type.String(),
+    stage: Type.String({ description: 'The stage it is placed at' }),
+    by: Type.Array(
+      Type.Object(
+        {
+          statementCode: Type.String({ description: 'The statement whose gate holds' }),
+          answer: ref(AnswerPlace),
+          minimum: Type.String({ description: 'The stage at which the gate no longer holds' }),
+          at: Type.String({ description: 'The highest stage that needs no reason while it holds' }),
+        },
+        closed,
+      ),
+      { minItems: 1 },
+    ),
+  },
+  closed,
+);
+
+const heldBackExample = {
+  statementCode: 'D5',
+  themeCode: 'D',
+  stage: '3',
+  by: [{ statementCode: 'D3', answer: { kind: 'stage', stage: '1' }, minimum: '2', at: '2' }],
+};
 
 export const Check = Type.Object(
   {
@@ -13,18 +41,30 @@ export const Check = Type.Object(
     missing: Type.Array(Type.Object({ statementCode: Type.String(), themeCode: Type.String() }, closed), {
       description: 'Statements left to answer',
     }),
+    heldBack: Type.Array(HeldBack, {
+      description: 'Judgements that a gate holds back: above the stage that it lets them, without a reason',
+    }),
   },
   {
     $id: 'Check',
     ...closed,
-    examples: [{ contentHash: hashExample, isComplete: false, missing: [{ statementCode: 'D4', themeCode: 'D' }] }],
+    examples: [
+      {
+        contentHash: hashExample,
+        isComplete: false,
+        missing: [{ statementCode: 'D4', themeCode: 'D' }],
+        heldBack: [heldBackExample],
+      },
+    ],
   },
 );
 
 export const checkAssessment = operation({
   operationId: 'checkAssessment',
   summary: 'Check an assessment before it is signed off',
-  description: 'What is left to answer, and the hash that sign-off sends back: a signature holds for exactly this content.',
+  description:
+    'What is left to answer, what a gate of the framework holds back, and the hash that sign-off sends back: a signature holds for ' +
+    'exactly this content.',
   tag: 'Submissions',
   access: access.viewer('assessments:read'),
   params: assessmentParams,
@@ -37,7 +77,8 @@ export const signOffAssessment = operation({
   summary: 'Sign off an assessment',
   description:
     'Seals the present revision. `contentHash` is the one that check answered; if anything changed since, nothing is signed. ' +
-    '`contribute` says whether this revision may be counted in a release; without it, it is not.',
+    '`contribute` says whether this revision may be counted in a release; without it, it is not. Nothing is signed while statements ' +
+    'are left to answer, or while a gate of the framework holds a judgement back that gives no reason.',
   tag: 'Submissions',
   access: access.lead,
   params: assessmentParams,
@@ -47,7 +88,14 @@ export const signOffAssessment = operation({
     { ...closed, examples: [{ contentHash: hashExample, contribute: true }] },
   ),
   response: { 201: ref(SealInfo) },
-  problems: ['assessment.not-found', 'assessment.state', 'assessment.incomplete', 'precondition.failed', 'idempotency.reused'],
+  problems: [
+    'assessment.not-found',
+    'assessment.state',
+    'assessment.incomplete',
+    'assessment.held-back',
+    'precondition.failed',
+    'idempotency.reused',
+  ],
 });
 
 export const reopenAssessment = operation({
@@ -77,7 +125,8 @@ export const listSubmissions = operation({
   problems: ['assessment.not-found'],
 });
 
-/** The sealed document. Its bytes are its RFC 8785 form; a field may be added in a later `format`, none changes in this. */
+/** The sealed document. Its bytes are its RFC 8785 form; a field may be added in a later `format`, none changes in this.
+ * `gateReason` is left out where there is none, so that what was sealed before gates were kept has the bytes it would have now. */
 export const SealedCopy = Type.Object(
   {
     format: Type.Literal('waymark-submission/1'),
@@ -109,6 +158,12 @@ export const SealedCopy = Type.Object(
           strengths: Type.String(),
           impact: Type.String(),
           areasForDevelopment: Type.String(),
+          gateReason: Type.Optional(
+            Type.String({
+              maxLength: longestText,
+              description: 'Why it stands at a higher stage than a gate lets it; only there when a reason was recorded',
+            }),
+          ),
         },
         closed,
       ),

@@ -6,14 +6,16 @@ import { recordEvent, type Actor } from '../../journal/event-store.ts';
 import { answerOf } from '../../wire/answer.ts';
 import { getStanding, moveTo } from '../../wire/assessment-store.ts';
 import type { SealInfo } from '../../wire/assessment.ts';
+import { heldBackFaults } from './held-back.ts';
 import { canonicalText, sha256 } from './rules.ts';
 import type { SealedCopy } from './schema.ts';
-import { addSubmission, findContent, findFrame, type ContentRow, type findSeals } from './store.ts';
+import { addSubmission, findContent, findFrame, findStages, type ContentRow, type findSeals, type StageRow } from './store.ts';
 
 /**
  * Seals the present revision, within the transaction it is given.
  * @param expectedHash what check answered; undefined only where nobody else can write (the demonstration)
- * @throws assessment.state, precondition.failed when anything changed since the check, assessment.incomplete with every statement left
+ * @throws assessment.state, precondition.failed when anything changed since the check, assessment.incomplete with every statement left and
+ *   all that gates hold back, assessment.held-back when there is only the latter
  */
 export async function signOff(
   tx: CouncilTx,
@@ -30,7 +32,7 @@ export async function signOff(
   if (expectedHash !== undefined && contentHash !== expectedHash) {
     throw new ProblemError('precondition.failed', 'This has changed since you checked it. Nothing was signed.');
   }
-  refuseIncomplete(content);
+  refuseIncomplete(content, await findStages(tx, assessmentId));
   const frame = await findFrame(tx, assessmentId);
   const { personId, ...recorded } = actor;
   const document = canonicalText(sealedCopyOf(assessmentId, frame, content, contentHash, contributes, actor.actorName));
@@ -51,11 +53,16 @@ export async function signOff(
   return after;
 }
 
-function refuseIncomplete(content: readonly ContentRow[]): void {
-  const missing = missingOf(content);
-  if (missing.length === 0) return;
-  const faults = missing.map(({ statementCode }) => ({ message: 'is left to answer', pointer: `/judgements/${statementCode}` }));
-  throw new ProblemError('assessment.incomplete', `${missing.length} left to answer. Nothing was signed.`, { faults });
+function refuseIncomplete(content: readonly ContentRow[], stages: readonly StageRow[]): void {
+  const missing = missingOf(content).map(({ statementCode }) => ({
+    message: 'is left to answer',
+    pointer: `/judgements/${statementCode}`,
+  }));
+  const held = heldBackFaults(content, stages);
+  const faults = [...missing, ...held];
+  if (faults.length === 0) return;
+  const detail = `${missing.length} left to answer, ${held.length} held back by a gate. Nothing was signed.`;
+  throw new ProblemError(missing.length > 0 ? 'assessment.incomplete' : 'assessment.held-back', detail, { faults });
 }
 
 export function missingOf(content: readonly ContentRow[]) {
@@ -73,6 +80,7 @@ function judgementsOf(content: readonly ContentRow[]) {
     strengths: row.strengths,
     impact: row.impact,
     areasForDevelopment: row.areasForDevelopment,
+    ...(row.gateReason !== null && { gateReason: row.gateReason }),
   }));
 }
 

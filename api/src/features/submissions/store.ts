@@ -5,6 +5,7 @@ import {
   assessments,
   councils,
   frameworks,
+  frameworkStages,
   frameworkStatements,
   frameworkVersions,
   judgements,
@@ -20,12 +21,15 @@ export function findContent(queries: CouncilQueries, assessmentId: string) {
       themeCode: frameworkStatements.themeCode,
       statementId: frameworkStatements.id,
       lineageId: frameworkStatements.lineageId,
+      scaleCode: frameworkStatements.scaleCode,
+      gate: frameworkStatements.gate,
       answerKind: judgements.answerKind,
       stageCode: judgements.stageCode,
       reason: judgements.reason,
       strengths: judgements.strengths,
       impact: judgements.impact,
       areasForDevelopment: judgements.areasForDevelopment,
+      gateReason: judgements.gateReason,
     })
     .from(judgements)
     .innerJoin(
@@ -40,6 +44,22 @@ export function findContent(queries: CouncilQueries, assessmentId: string) {
 }
 
 export type ContentRow = Awaited<ReturnType<typeof findContent>>[number];
+
+/** The stages of every scale of the version that the assessment is made against. */
+export function findStages(queries: CouncilQueries, assessmentId: string) {
+  return queries
+    .select({
+      scaleCode: frameworkStages.scaleCode,
+      code: frameworkStages.code,
+      value: frameworkStages.value,
+      label: frameworkStages.label,
+    })
+    .from(frameworkStages)
+    .innerJoin(assessments, eq(assessments.frameworkVersionId, frameworkStages.versionId))
+    .where(eq(assessments.id, assessmentId));
+}
+
+export type StageRow = Awaited<ReturnType<typeof findStages>>[number];
 
 /** What a sealed copy says of its frame, besides the judgements. */
 export async function findFrame(tx: CouncilTx, assessmentId: string) {

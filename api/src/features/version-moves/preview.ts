@@ -85,13 +85,13 @@ export function movedAnswerOf(
   later: Statements,
   { code, outcome, counterparts, ...answer }: Moved,
 ) {
-  const { strengths, impact, areasForDevelopment } = answer;
+  const { strengths, impact, areasForDevelopment, gateReason } = answer;
   return {
     ...statementOf(earlier, code),
     version,
     outcome,
     answer: answerOf(answer),
-    ...{ strengths, impact, areasForDevelopment },
+    ...{ strengths, impact, areasForDevelopment, gateReason },
     targets: counterparts.map((target) => statementOf(later, target)),
   };
 }

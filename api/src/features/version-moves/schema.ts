@@ -1,7 +1,7 @@
 import Type from 'typebox';
 import { outcomes } from '../../domain/editions/path.ts';
 import { access, closed, operation, ref } from '../../http/operation.ts';
-import { Answer } from '../../wire/answer.ts';
+import { Answer, GateReason } from '../../wire/answer.ts';
 import { assessmentParams } from '../../wire/assessment.ts';
 
 const version = Type.String({ pattern: '^\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}$', description: 'major.minor.patch' });
@@ -9,7 +9,7 @@ const statement = Type.Object(
   { statementCode: Type.String(), title: Type.String(), text: Type.String() },
   { additionalProperties: false, description: 'A statement of one of the two versions' },
 );
-const words = { strengths: Type.String(), impact: Type.String(), areasForDevelopment: Type.String() };
+const words = { strengths: Type.String(), impact: Type.String(), areasForDevelopment: Type.String(), gateReason: GateReason };
 const statementExample = { statementCode: 'D4', title: 'Plans issued on time', text: 'Plans are issued on time.' };
 const answerExample = {
   ...statementExample,
@@ -19,6 +19,7 @@ const answerExample = {
   strengths: 'Weekly tracking.',
   impact: '',
   areasForDevelopment: '',
+  gateReason: null,
   targets: [{ ...statementExample, text: 'Plans are issued within the legal time limit.' }],
 } as const;
 

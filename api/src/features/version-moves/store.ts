@@ -35,7 +35,8 @@ export interface NewMove {
 
 /** Columns of an answer that stay as they are, byte for byte, wherever it goes. */
 const kept = sql.raw(
-  'framework_version_id, scale_code, answer_kind, stage_code, reason, strengths, impact, areas_for_development, version, updated_at, updated_by, updated_by_name',
+  'framework_version_id, scale_code, answer_kind, stage_code, reason, strengths, impact, areas_for_development, gate_reason, ' +
+    'version, updated_at, updated_by, updated_by_name',
 );
 
 /**
@@ -64,11 +65,11 @@ export async function applyMove(tx: CouncilTx, move: NewMove, plan: MovePlan): P
   // The version of a code only rises, over all moves: whoever read another statement under it must not be able to change this one.
   await tx.execute(sql`
     insert into judgements (council_id, assessment_id, statement_code, framework_version_id, scale_code, answer_kind, stage_code, reason,
-      strengths, impact, areas_for_development, version, updated_at, updated_by, updated_by_name)
+      strengths, impact, areas_for_development, gate_reason, version, updated_at, updated_by, updated_by_name)
     select ${councilId}::uuid, ${assessmentId}::uuid, a.code, ${toVersionId}::uuid, a.scale_code,
       case when whole then k.answer_kind else 'not_answered' end, case when whole then k.stage_code end, case when whole then k.reason end,
-      coalesce(k.strengths, ''), coalesce(k.impact, ''), coalesce(k.areas_for_development, ''), coalesce(was.highest + 1, 0),
-      k.updated_at, k.updated_by, k.updated_by_name
+      coalesce(k.strengths, ''), coalesce(k.impact, ''), coalesce(k.areas_for_development, ''), k.gate_reason,
+      coalesce(was.highest + 1, 0), k.updated_at, k.updated_by, k.updated_by_name
     from json_to_recordset(${JSON.stringify(arrivals)}::json) as a(code text, scale_code text, outcome text, source text)
     cross join lateral (select a.outcome in ('carried', 'read_again') as whole) as how
     left join version_move_answers k
@@ -157,9 +158,10 @@ export async function undoMove(
   await tx.delete(judgements).where(eq(judgements.assessmentId, assessmentId));
   await tx.execute(sql`
     insert into judgements (council_id, assessment_id, statement_code, framework_version_id, scale_code, answer_kind, stage_code, reason,
-      strengths, impact, areas_for_development, version, updated_at, updated_by, updated_by_name)
+      strengths, impact, areas_for_development, gate_reason, version, updated_at, updated_by, updated_by_name)
     select k.council_id, ${assessmentId}::uuid, k.statement_code, k.framework_version_id, k.scale_code, k.answer_kind, k.stage_code, k.reason,
-      k.strengths, k.impact, k.areas_for_development, greatest(k.version, a.version) + 1, k.updated_at, k.updated_by, k.updated_by_name
+      k.strengths, k.impact, k.areas_for_development, k.gate_reason, greatest(k.version, a.version) + 1, k.updated_at, k.updated_by,
+      k.updated_by_name
     from version_move_answers k
     left join version_move_answers a
       on a.council_id = k.council_id and a.move_id = k.move_id and a.side = 'after' and a.statement_code = k.statement_code
@@ -173,17 +175,19 @@ export async function undoMove(
 
 /** Answers with something in them that did not go on as they were, by moves that stand, the latest move first. */
 export function findEarlierAnswers(queries: CouncilQueries, assessmentId: string) {
-  const { outcome, counterparts, answerKind, stageCode, reason, strengths, impact, areasForDevelopment } = versionMoveAnswers;
+  const { outcome, counterparts, answerKind, stageCode, reason, strengths, impact, areasForDevelopment, gateReason } =
+    versionMoveAnswers;
   const holdsSomething = or(
     sql`${answerKind} <> 'not_answered'`,
     sql`${strengths} <> ''`,
     sql`${impact} <> ''`,
     sql`${areasForDevelopment} <> ''`,
+    sql`${gateReason} is not null`,
   );
   return queries
     .select({
       code: versionMoveAnswers.statementCode,
-      ...{ outcome, counterparts, answerKind, stageCode, reason, strengths, impact, areasForDevelopment },
+      ...{ outcome, counterparts, answerKind, stageCode, reason, strengths, impact, areasForDevelopment, gateReason },
       fromVersionId: versionMoves.fromVersionId,
       toVersionId: versionMoves.toVersionId,
       from: source.version,

@@ -62,6 +62,8 @@ export const judgements = pgTable(
     strengths: text('strengths').notNull(),
     impact: text('impact').notNull(),
     areasForDevelopment: text('areas_for_development').notNull(),
+    /** Why it stands higher than a gate lets it. It stays when the gate no longer holds, until a person takes it out. */
+    gateReason: text('gate_reason'),
     version: integer('version').notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true }),
     updatedBy: uuid('updated_by').references(() => people.id),

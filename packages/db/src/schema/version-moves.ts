@@ -65,6 +65,7 @@ export const versionMoveAnswers = pgTable(
     strengths: text('strengths').notNull(),
     impact: text('impact').notNull(),
     areasForDevelopment: text('areas_for_development').notNull(),
+    gateReason: text('gate_reason'),
     version: integer('version').notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true }),
     updatedBy: uuid('updated_by').references(() => people.id),
