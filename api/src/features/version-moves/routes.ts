@@ -54,7 +54,7 @@ export function versionMovesRoutes(app: App): void {
           const after = assessmentOf(await getAssessmentRow(tx, assessmentId));
           const change = { action: 'assessment.version-moved', subject: `assessments/${assessmentId}`, before, after };
           await recordEvent(tx, caller.council.id, actorOf(caller), change);
-          return moveOf(await getMove(tx, assessmentId, move.id));
+          return moveOf(moveIn(await findMoves(tx, assessmentId), move.id));
         }),
       );
       return created(reply, done);
@@ -72,14 +72,15 @@ export function versionMovesRoutes(app: App): void {
     council.write(async (tx, caller) => {
       const { assessmentId, moveId } = params;
       const row = await getAssessmentRow(tx, assessmentId);
-      const move = await getMove(tx, assessmentId, moveId);
-      const refusal = await whyNotUndo(tx, assessmentId, move, row.version);
+      const moves = await findMoves(tx, assessmentId);
+      const move = moveIn(moves, moveId);
+      const refusal = await whyNotUndo(tx, assessmentId, move, moves, row.version);
       if (refusal) throw new ProblemError('assessment.no-undo', refusal);
       await undoMove(tx, caller.council.id, assessmentId, move, caller.principalName);
       const [before, after] = [assessmentOf(row), assessmentOf(await getAssessmentRow(tx, assessmentId))];
       const change = { action: 'assessment.version-move-undone', subject: `assessments/${assessmentId}`, before, after };
       await recordEvent(tx, caller.council.id, actorOf(caller), change);
-      return moveOf(await getMove(tx, assessmentId, moveId));
+      return moveOf(moveIn(await findMoves(tx, assessmentId), moveId));
     }),
   );
 
@@ -88,16 +89,29 @@ export function versionMovesRoutes(app: App): void {
   );
 }
 
-/** What stands in the way; null: nothing. Whatever was done after the move would be lost, so anything does. */
-async function whyNotUndo(tx: CouncilTx, assessmentId: string, move: MoveRow, assessmentVersion: number): Promise<string | null> {
+/**
+ * What stands in the way; null: nothing. Whatever was done after the move would be lost, so anything does, but for later moves that
+ * were undone: each of them counted the assessment's version up by two, and left nothing behind.
+ * @param moves all of the assessment's, the latest first
+ */
+async function whyNotUndo(
+  tx: CouncilTx,
+  assessmentId: string,
+  move: MoveRow,
+  moves: readonly MoveRow[],
+  assessmentVersion: number,
+): Promise<string | null> {
   if (move.undoneAt) return 'It was undone already.';
   if (!move.inTime) return `It could be undone until ${move.undoUntil.toISOString()}.`;
-  const untouched = assessmentVersion === move.assessmentVersion && (await isUntouched(tx, assessmentId, move.id));
+  const later = moves.slice(0, moves.indexOf(move));
+  if (later.some(({ undoneAt }) => undoneAt === null)) return 'It was moved again since. Undo that move first.';
+  const asLeft = assessmentVersion === move.assessmentVersion + 2 * later.length;
+  const untouched = asLeft && (await isUntouched(tx, assessmentId, move.id));
   return untouched ? null : 'Something was changed since, and would be lost.';
 }
 
-async function getMove(tx: CouncilTx, assessmentId: string, moveId: string): Promise<MoveRow> {
-  const move = (await findMoves(tx, assessmentId)).find(({ id }) => id === moveId);
+function moveIn(moves: readonly MoveRow[], moveId: string): MoveRow {
+  const move = moves.find(({ id }) => id === moveId);
   // As for anything that is not this council's.
   if (!move) throw new ProblemError('assessment.not-found');
   return move;

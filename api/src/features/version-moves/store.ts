@@ -33,11 +33,13 @@ export interface NewMove {
   undoDays: number;
 }
 
-/** Columns of an answer that stay as they are, byte for byte, wherever it goes. */
-const kept = sql.raw(
+const said =
   'framework_version_id, scale_code, answer_kind, stage_code, reason, strengths, impact, areas_for_development, gate_reason, ' +
-    'version, updated_at, updated_by, updated_by_name',
-);
+  'updated_at, updated_by, updated_by_name';
+/** Columns of an answer that stay as they are, byte for byte, wherever it goes. */
+const kept = sql.raw(`${said}, version`);
+/** Those that only a save changes. The version also rises when a later move is undone. */
+const saved = sql.raw(said);
 
 /**
  * Moves an assessment: keeps every judgement as it is, sets those of the later version in their place, and keeps these too.
@@ -137,12 +139,12 @@ export function findMoves(queries: CouncilQueries, assessmentId: string) {
     .orderBy(desc(movedAt), desc(id));
 }
 
-/** Whether every judgement is as the move left it. */
+/** Whether every judgement is as the move left it: whatever is saved changes its time, too. */
 export async function isUntouched(tx: CouncilTx, assessmentId: string, moveId: string): Promise<boolean> {
   const { rows } = await tx.execute<{ untouched: boolean }>(sql`
     select not exists (
-      (select statement_code, ${kept} from judgements where assessment_id = ${assessmentId}::uuid)
-      except (select statement_code, ${kept} from version_move_answers where move_id = ${moveId}::uuid and side = 'after')
+      (select statement_code, ${saved} from judgements where assessment_id = ${assessmentId}::uuid)
+      except (select statement_code, ${saved} from version_move_answers where move_id = ${moveId}::uuid and side = 'after')
     ) as untouched`);
   return rows[0]?.untouched ?? false;
 }
