@@ -40,7 +40,7 @@ export class KeptVersions {
       return fileBytes(
         fileOfFramework(content, (code) => lineages.get(code)),
         format,
-        row.version,
+        { basedOn: row.version },
       );
     });
   }
