@@ -19,6 +19,7 @@ import { ManageCouncilPage } from '../features/councils/manage-council-page.tsx'
 import { NewCouncilPage } from '../features/councils/new-council-page.tsx';
 import { CrosswalkPage } from '../features/crosswalks/crosswalk-page.tsx';
 import { ProjectionPage } from '../features/crosswalks/projection-page.tsx';
+import { ImportPage } from '../features/draft-files/import-page.tsx';
 import { ChangesPage } from '../features/draft-reviews/changes-page.tsx';
 import { DiscardPage } from '../features/draft-reviews/discard-page.tsx';
 import { PublishPage } from '../features/draft-reviews/publish-page.tsx';
@@ -128,6 +129,7 @@ const nationalPages = [
   { path: '/manage/drafts/:draftId/parts/:partId/move', element: <MovePartPage /> },
   { path: '/manage/drafts/:draftId/parts/:partId/preview', element: <PreviewPage /> },
   { path: '/manage/drafts/:draftId/parts/:partId/take-out', element: <TakeOutPage /> },
+  { path: '/manage/drafts/:draftId/file', element: <ImportPage /> },
   { path: '/manage/drafts/:draftId/changes', element: <ChangesPage /> },
   { path: '/manage/drafts/:draftId/relations', element: <RelationsPage /> },
   { path: '/manage/drafts/:draftId/publish', element: <PublishPage /> },

@@ -5,7 +5,8 @@ import { LinkButton } from './button.tsx';
 /** Thrown while drawing: there is no such page, or not for this person. The nearest route shows which. */
 export class PageNotFound extends Error {}
 
-function useElapsed(ms: number): boolean {
+/** Whether so much time has passed since this was first drawn. */
+export function useElapsed(ms: number): boolean {
   const [elapsed, setElapsed] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setElapsed(true), ms);
