@@ -16,7 +16,7 @@ export function useElapsed(ms: number): boolean {
 }
 
 /** Says that something is on its way: after 400 ms in words, after 10 s with a way to try again. */
-function Loading({ thing, retry }: { readonly thing: string; readonly retry: () => void }) {
+export function Loading({ thing, retry }: { readonly thing: string; readonly retry: () => void }) {
   const worthSaying = useElapsed(400);
   const slow = useElapsed(10_000);
   return (
