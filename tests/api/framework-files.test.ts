@@ -183,6 +183,8 @@ describe('an import is refused and changes nothing', () => {
     expect(await refused(() => imported('xlsx', 'code,title'), 400, 'framework-file.faults')).toEqual([
       'The file: is not a workbook (.xlsx)',
     ]);
+    const { body } = await imported('json', file);
+    expect(body.errors[0]).toMatchObject({ place: 'line 1, /themes/0/statements/0/shortTitle', pointer: '/content' });
     // The control: the sound file passes.
     expect((await imported('json', await changedFile(() => undefined))).status).toBe(200);
   });

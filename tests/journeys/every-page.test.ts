@@ -184,6 +184,7 @@ describe('every page is sound, wide and at 320 px', () => {
       'draft-statement-move': `${partOf('statement')}/move`,
       'draft-statement-preview': `${partOf('statement')}/preview`,
       'draft-theme-take-out': `${partOf('theme')}/take-out`,
+      'draft-file': `${draft}/file`,
       'draft-no-changes': `${draft}/changes`,
       'draft-no-relations': `${draft}/relations`,
       'draft-nothing-to-ask': `${draft}/publish`,

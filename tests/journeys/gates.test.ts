@@ -36,7 +36,11 @@ afterAll(async () => {
 
 const statement = (code: string) => lead.goto(`${assessment}/statements/${code}`);
 const reason = () => lead.getByLabel('Record why a higher stage still stands');
-const saved = () => lead.getByText(/^Saved at/).first().waitFor();
+const saved = () =>
+  lead
+    .getByText(/^Saved at/)
+    .first()
+    .waitFor();
 const kept = async () => (await send(lead, `${judgements}/5.1`, 'GET')).gateReason;
 
 it('says what depends on a statement, and asks for a reason only above the stage that its gate lets through', async () => {

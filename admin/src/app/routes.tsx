@@ -14,28 +14,11 @@ import { AssessmentsPage } from '../features/assessments/assessments-page.tsx';
 import { CouncilHomePage } from '../features/assessments/council-home-page.tsx';
 import { CreateAssessmentPage } from '../features/assessments/create-assessment-page.tsx';
 import { ComparisonPage } from '../features/comparisons/comparison-page.tsx';
-import { CouncilsPage } from '../features/councils/councils-page.tsx';
-import { ManageCouncilPage } from '../features/councils/manage-council-page.tsx';
-import { NewCouncilPage } from '../features/councils/new-council-page.tsx';
 import { CrosswalkPage } from '../features/crosswalks/crosswalk-page.tsx';
 import { ProjectionPage } from '../features/crosswalks/projection-page.tsx';
-import { ChangesPage } from '../features/draft-reviews/changes-page.tsx';
-import { DiscardPage } from '../features/draft-reviews/discard-page.tsx';
-import { PublishPage } from '../features/draft-reviews/publish-page.tsx';
-import { RelationsPage } from '../features/draft-reviews/relations-page.tsx';
-import { AddPartPage } from '../features/drafts/add-part-page.tsx';
-import { DraftConflictPage } from '../features/drafts/conflict-page.tsx';
-import { DraftPage } from '../features/drafts/draft-page.tsx';
-import { DraftsPage } from '../features/drafts/drafts-page.tsx';
-import { MovePartPage } from '../features/drafts/move-part-page.tsx';
-import { NewDraftPage } from '../features/drafts/new-draft-page.tsx';
-import { PartPage } from '../features/drafts/part-page.tsx';
-import { PreviewPage } from '../features/drafts/preview-page.tsx';
-import { TakeOutPage } from '../features/drafts/take-out-page.tsx';
 import { EventsPage } from '../features/events/events-page.tsx';
 import { FrameworkPage } from '../features/frameworks/framework-page.tsx';
 import { FrameworksPage } from '../features/frameworks/frameworks-page.tsx';
-import { RetirePage } from '../features/frameworks/retire-page.tsx';
 import { AccessibilityPage } from '../features/information/accessibility-page.tsx';
 import { CookiesPage } from '../features/information/cookies-page.tsx';
 import { HelpPage } from '../features/information/help-page.tsx';
@@ -46,9 +29,6 @@ import { InvitePage } from '../features/members/invite-page.tsx';
 import { MemberPage } from '../features/members/member-page.tsx';
 import { PeoplePage } from '../features/members/people-page.tsx';
 import { SettingsPage } from '../features/members/settings-page.tsx';
-import { FindPersonPage } from '../features/people/find-person-page.tsx';
-import { RemoveNationalRolePage } from '../features/people/remove-national-role-page.tsx';
-import { ManageReleasePage } from '../features/releases/manage-release-page.tsx';
 import { OurPlacePage } from '../features/releases/our-place-page.tsx';
 import { ReleasePage } from '../features/releases/release-page.tsx';
 import { ReleasesPage } from '../features/releases/releases-page.tsx';
@@ -63,7 +43,11 @@ import { FaultPage } from './fault-page.tsx';
 import { HomePage } from './home-page.tsx';
 import { Layout } from './layout.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import { pagesOnDemand } from './on-demand.tsx';
 import { SignedIn } from './signed-in.tsx';
+
+const editor = pagesOnDemand(() => import('./editor-pages.ts'));
+const national = pagesOnDemand(() => import('./national-pages.ts'));
 
 const publicPages = [
   { path: '/', element: <HomePage /> },
@@ -114,28 +98,29 @@ const councilPages = [
 const personPages = [{ path: '/account/password', element: <PasswordPage /> }];
 
 const nationalPages = [
-  { path: '/manage/councils', element: <CouncilsPage /> },
-  { path: '/manage/councils/new', element: <NewCouncilPage /> },
-  { path: '/manage/councils/:gss', element: <ManageCouncilPage /> },
-  { path: '/manage/people', element: <FindPersonPage /> },
-  { path: '/manage/people/national-role', element: <RemoveNationalRolePage /> },
-  { path: '/manage/drafts', element: <DraftsPage /> },
-  { path: '/manage/drafts/new', element: <NewDraftPage /> },
-  { path: '/manage/drafts/:draftId', element: <DraftPage /> },
-  { path: '/manage/drafts/:draftId/add/:kind', element: <AddPartPage /> },
-  { path: '/manage/drafts/:draftId/parts/:partId', element: <PartPage /> },
-  { path: '/manage/drafts/:draftId/parts/:partId/conflict', element: <DraftConflictPage /> },
-  { path: '/manage/drafts/:draftId/parts/:partId/move', element: <MovePartPage /> },
-  { path: '/manage/drafts/:draftId/parts/:partId/preview', element: <PreviewPage /> },
-  { path: '/manage/drafts/:draftId/parts/:partId/take-out', element: <TakeOutPage /> },
-  { path: '/manage/drafts/:draftId/changes', element: <ChangesPage /> },
-  { path: '/manage/drafts/:draftId/relations', element: <RelationsPage /> },
-  { path: '/manage/drafts/:draftId/publish', element: <PublishPage /> },
-  { path: '/manage/drafts/:draftId/published', element: <PublishPage /> },
-  { path: '/manage/drafts/:draftId/discard', element: <DiscardPage /> },
-  { path: '/manage/frameworks/:code/:version/retire', element: <RetirePage /> },
+  { path: '/manage/councils', element: national('CouncilsPage') },
+  { path: '/manage/councils/new', element: national('NewCouncilPage') },
+  { path: '/manage/councils/:gss', element: national('ManageCouncilPage') },
+  { path: '/manage/people', element: national('FindPersonPage') },
+  { path: '/manage/people/national-role', element: national('RemoveNationalRolePage') },
+  { path: '/manage/drafts', element: editor('DraftsPage') },
+  { path: '/manage/drafts/new', element: editor('NewDraftPage') },
+  { path: '/manage/drafts/:draftId', element: editor('DraftPage') },
+  { path: '/manage/drafts/:draftId/add/:kind', element: editor('AddPartPage') },
+  { path: '/manage/drafts/:draftId/parts/:partId', element: editor('PartPage') },
+  { path: '/manage/drafts/:draftId/parts/:partId/conflict', element: editor('DraftConflictPage') },
+  { path: '/manage/drafts/:draftId/parts/:partId/move', element: editor('MovePartPage') },
+  { path: '/manage/drafts/:draftId/parts/:partId/preview', element: editor('PreviewPage') },
+  { path: '/manage/drafts/:draftId/parts/:partId/take-out', element: editor('TakeOutPage') },
+  { path: '/manage/drafts/:draftId/file', element: editor('ImportPage') },
+  { path: '/manage/drafts/:draftId/changes', element: editor('ChangesPage') },
+  { path: '/manage/drafts/:draftId/relations', element: editor('RelationsPage') },
+  { path: '/manage/drafts/:draftId/publish', element: editor('PublishPage') },
+  { path: '/manage/drafts/:draftId/published', element: editor('PublishPage') },
+  { path: '/manage/drafts/:draftId/discard', element: editor('DiscardPage') },
+  { path: '/manage/frameworks/:code/:version/retire', element: editor('RetirePage') },
   { path: '/manage/releases', element: <ReleasesPage key="manage" title="Releases" openAt="/manage/releases" /> },
-  { path: '/manage/releases/:releaseId', element: <ManageReleasePage /> },
+  { path: '/manage/releases/:releaseId', element: national('ManageReleasePage') },
 ];
 
 /** Every page and its address: the map of the app. A page that cannot be drawn leaves the frame around it standing. */

@@ -5,7 +5,8 @@ import { LinkButton } from './button.tsx';
 /** Thrown while drawing: there is no such page, or not for this person. The nearest route shows which. */
 export class PageNotFound extends Error {}
 
-function useElapsed(ms: number): boolean {
+/** Whether so much time has passed since this was first drawn. */
+export function useElapsed(ms: number): boolean {
   const [elapsed, setElapsed] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setElapsed(true), ms);
@@ -15,7 +16,7 @@ function useElapsed(ms: number): boolean {
 }
 
 /** Says that something is on its way: after 400 ms in words, after 10 s with a way to try again. */
-function Loading({ thing, retry }: { readonly thing: string; readonly retry: () => void }) {
+export function Loading({ thing, retry }: { readonly thing: string; readonly retry: () => void }) {
   const worthSaying = useElapsed(400);
   const slow = useElapsed(10_000);
   return (

@@ -2,6 +2,8 @@
 export interface ProblemFault {
   readonly message: string;
   readonly pointer?: string;
+  /** In a file that was sent: its line and path, or its sheet, row and column. */
+  readonly place?: string;
 }
 
 /** The service refused, by RFC 9457. The `code`, never the text, decides what a screen says. */

@@ -25,6 +25,11 @@ export const frameworkProblems = {
     title: 'The file holds faults',
     help: 'Each fault names its line, or its sheet, row and column. Mend them and send the file again: nothing of it was taken.',
   },
+  'framework-file.older': {
+    status: 409,
+    title: 'The draft was changed since the file was exported',
+    help: '`errors` names each part that the import would undo. Export again and make your changes there, or send `replaceNewer: true`.',
+  },
   'draft.exists': {
     status: 409,
     title: 'This framework has a draft already',

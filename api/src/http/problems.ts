@@ -7,6 +7,8 @@ export interface Fault {
   message: string;
   /** JSON pointer into the body. */
   pointer?: string;
+  /** In a file that was sent. */
+  place?: string;
   /** Name of a path or query parameter. */
   parameter?: string;
   header?: string;
@@ -29,6 +31,9 @@ export const Problem = Type.Object(
           {
             message: Type.String(),
             pointer: Type.Optional(Type.String({ description: 'JSON pointer into the body' })),
+            place: Type.Optional(
+              Type.String({ description: 'In a file that was sent: its line and path, or its sheet, row and column' }),
+            ),
             parameter: Type.Optional(Type.String({ description: 'A path or query parameter' })),
             header: Type.Optional(Type.String()),
           },

@@ -23,9 +23,18 @@ export const answersFile = {
   },
 } as const;
 
-/** @param basedOn the published version that it is, or that its draft was made from */
-export async function fileBytes(file: FrameworkFile, format: FileFormat, basedOn: string | null): Promise<Buffer> {
-  return Buffer.from(await writeFrameworkFile({ ...(basedOn !== null && { basedOn }), ...file }, format));
+/** Where a file is from: the published version that it is, or that its draft was made from; and that draft, and how far it was. */
+interface Origin {
+  basedOn: string | null;
+  fromDraft?: { id: string; point: number };
+}
+
+export async function fileBytes(file: FrameworkFile, format: FileFormat, { basedOn, fromDraft }: Origin): Promise<Buffer> {
+  const origin = {
+    ...(basedOn !== null && { basedOn }),
+    ...(fromDraft && { fromDraft: { id: fromDraft.id, point: String(fromDraft.point) } }),
+  };
+  return Buffer.from(await writeFrameworkFile({ ...origin, ...file }, format));
 }
 
 /** Sends a file, to be kept under a name. */

@@ -381,7 +381,7 @@ export interface paths {
     };
     /**
      * Export a draft
-     * @description As a file of any format, with its faults. It says which version the draft was made from.
+     * @description As a file of any format, with its faults. It says which version the draft was made from, which draft it is and how far it has come.
      */
     get: operations['getFrameworkDraftFile'];
     put?: never;
@@ -403,7 +403,7 @@ export interface paths {
     put?: never;
     /**
      * Import a file into a draft
-     * @description In place of everything in it. Statements that the draft or the version before it knows stay the same statements: those whose lineage id the file gives, and those with the same code and words. When anything is wrong nothing is changed, and each fault is told with its line, or its sheet, row and column.
+     * @description In place of everything in it. Statements that the draft or the version before it knows stay the same statements: those whose lineage id the file gives, and those with the same code and words. When anything is wrong nothing is changed, and each fault is told with its line, or its sheet, row and column. A file that was exported before others changed the draft is refused where it would undo what they wrote: each part is named, and nothing is changed. Export again, or send `replaceNewer`. A file that does not say from which draft it is counts as one from when the draft was begun.
      */
     post: operations['importFrameworkFile'];
     delete?: never;
@@ -1495,6 +1495,8 @@ export interface components {
         message: string;
         /** @description JSON pointer into the body */
         pointer?: string;
+        /** @description In a file that was sent: its line and path, or its sheet, row and column */
+        place?: string;
         /** @description A path or query parameter */
         parameter?: string;
         header?: string;
@@ -5791,6 +5793,8 @@ export interface operations {
           format: 'json' | 'yaml' | 'xlsx';
           /** @description The bytes of the file in base64: at most 5 MB of them */
           content: string;
+          /** @description true: also in place of what was written since the file was exported */
+          replaceNewer?: boolean;
         };
       };
     };
@@ -5840,7 +5844,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `draft.other-base`: The file was exported from another version. `draft.state`: The state of the draft does not allow this */
+      /** @description `draft.other-base`: The file was exported from another version. `draft.state`: The state of the draft does not allow this. `framework-file.older`: The draft was changed since the file was exported */
       409: {
         headers: {
           [name: string]: unknown;

@@ -22,6 +22,7 @@ export const sharedTables: Record<string, string> = {
   crosswalk_links: 'published content',
   framework_drafts: 'national content that is being written; no council may read it',
   framework_draft_parts: 'national content that is being written; no council may read it',
+  framework_draft_removed_parts: 'national content that is being written; no council may read it',
   framework_draft_relations: 'national content that is being written; no council may read it',
   framework_draft_comments: 'national content that is being written; no council may read it',
   people: 'a person may act in several councils; memberships, which are closed, say where',

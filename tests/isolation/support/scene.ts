@@ -136,6 +136,8 @@ async function moveToNextVersion(world: World, ours: TestCouncil, assessmentId: 
   if (moved.status !== 201) throw new Error(`not moved: ${moved.text}`);
   await publishNextVersion(world);
   const draft = await openDraft(world, await world.newNational('national_editor'), framework.frameworkCode);
+  await draft.add('scale', null, { code: 'spare', title: 'A spare one', stages: [] });
+  await draft.remove('spare');
   return { moveId: moved.body.id, draftId: draft.id, partId: (await draft.part('A1')).id };
 }
 

@@ -1,7 +1,9 @@
 import { Link, useLocation, useParams } from 'react-router';
+import { ButtonLink } from '../../components/button.tsx';
+import { FrameworkDownload } from '../../components/framework-download.tsx';
 import { Load } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
-import { InsetText, SuccessBanner } from '../../components/text-blocks.tsx';
+import { InsetText, SuccessBanner, Text } from '../../components/text-blocks.tsx';
 import { momentOf } from '../../lib/dates.ts';
 import { draftPath, isOpen, stateWords, useDraft, type Draft, type Told } from '../../lib/drafts.ts';
 import { Comments, CommentsLink } from './comments.tsx';
@@ -36,6 +38,7 @@ export function DraftPage() {
             )}
             <DraftOutline content={content} />
             <Comments draftId={draftId} parts={content.parts} partId={null} />
+            <Files draft={content.draft} />
             {isOpen(content.draft) && (
               <p className="govuk-body">
                 <Link className="govuk-link" to={draftPath(draftId, 'discard')}>
@@ -47,6 +50,25 @@ export function DraftPage() {
         )}
       </Load>
     </Page>
+  );
+}
+
+/** The draft as a file, and a file into the draft. */
+function Files({ draft: { id, state } }: { readonly draft: Draft }) {
+  return (
+    <>
+      <FrameworkDownload from={`/v1/framework-drafts/${id}/file`}>
+        <Text>
+          The whole draft as it is now.
+          {state === 'editing' && ' You can change it there and bring the file back in. The file knows which draft it is from.'}
+        </Text>
+      </FrameworkDownload>
+      {state === 'editing' && (
+        <ButtonLink to={draftPath(id, 'file')} look="secondary">
+          Bring in a file
+        </ButtonLink>
+      )}
+    </>
   );
 }
 

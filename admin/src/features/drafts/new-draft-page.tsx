@@ -99,6 +99,10 @@ export function NewDraftPage() {
                   onChange={setCode}
                   error={faultAt(faults, 'code')}
                 />
+                <Text>
+                  If you have the framework as a file, give the code that stands in the file. Then choose “Bring in a file” on the
+                  page of the draft.
+                </Text>
               </>
             )}
             <Button busy={busy}>Begin the draft</Button>

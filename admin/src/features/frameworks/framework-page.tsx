@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { FrameworkDownload } from '../../components/framework-download.tsx';
 import { Load } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
@@ -27,6 +28,9 @@ export function FrameworkPage() {
             <WhatChanged version={found} />
             <Scales version={found} />
             <Themes version={found} />
+            <FrameworkDownload from={`/v1/frameworks/${code}/versions/${version}/file`}>
+              <Text>The whole edition as a file, with its themes, statements and scales.</Text>
+            </FrameworkDownload>
             <Retire version={found} />
           </>
         )}

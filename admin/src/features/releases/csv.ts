@@ -1,3 +1,4 @@
+import { csvOf } from '../../lib/csv.ts';
 import type { Cell } from './api.ts';
 
 export interface CsvRow {
@@ -9,10 +10,6 @@ export interface CsvRow {
 }
 
 const header = ['cohort', 'statement', 'category', 'count_from', 'count_to', 'percent_from', 'percent_to', 'symbol'];
-
-function quoted(value: string): string {
-  return /[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
-}
 
 /**
  * England's figures as a file: the numbers of the page and of the API. Their columns hold numbers or nothing, so that a
@@ -30,5 +27,5 @@ export function figuresCsv(rows: readonly CsvRow[], demonstration: boolean): str
     ...(demonstration ? ['true'] : []),
   ]);
   const columns = [...header, ...(withOwn ? ['own'] : []), ...(demonstration ? ['demonstration'] : [])];
-  return [columns, ...lines].map((line) => line.map(quoted).join(',')).join('\r\n') + '\r\n';
+  return csvOf([columns, ...lines]);
 }

@@ -24,7 +24,7 @@ const base = {
 };
 
 function idsOf(statements: Record<string, string>, given: Record<string, string>) {
-  const file = { content: content(statements), lineages: new Map(Object.entries(given)), basedOn: null };
+  const file = { content: content(statements), lineages: new Map(Object.entries(given)), basedOn: null, fromDraft: null };
   const idOf = idsForImport(file, draft, base);
   return Object.fromEntries(Object.keys(statements).map((code) => [code, idOf('statement', code)]));
 }
@@ -50,6 +50,6 @@ it('gives no id to two: what a file says of one goes before the words of another
 });
 
 it('keeps themes and scales by their code', () => {
-  const idOf = idsForImport({ content: content({}), lineages: new Map(), basedOn: null }, draft, null);
+  const idOf = idsForImport({ content: content({}), lineages: new Map(), basedOn: null, fromDraft: null }, draft, null);
   expect([idOf('theme', 'A'), idOf('theme', 'B'), idOf('scale', 'A')]).toEqual(['theme-a', undefined, undefined]);
 });

@@ -9,7 +9,8 @@ const common = { tag: 'Framework drafts', access: access.nationalEditor, params:
 export const getFrameworkDraftFile = operation({
   operationId: 'getFrameworkDraftFile',
   summary: 'Export a draft',
-  description: 'As a file of any format, with its faults. It says which version the draft was made from.',
+  description:
+    'As a file of any format, with its faults. It says which version the draft was made from, which draft it is and how far it has come.',
   ...common,
   ...answersFile,
   problems: ['draft.not-found'],
@@ -21,7 +22,9 @@ export const importFrameworkFile = operation({
   description:
     'In place of everything in it. Statements that the draft or the version before it knows stay the same statements: those whose lineage id ' +
     'the file gives, and those with the same code and words. When anything is wrong nothing is changed, and each fault is told with ' +
-    'its line, or its sheet, row and column.',
+    'its line, or its sheet, row and column. A file that was exported before others changed the draft is refused where it would undo ' +
+    'what they wrote: each part is named, and nothing is changed. Export again, or send `replaceNewer`. A file that does not say from ' +
+    'which draft it is counts as one from when the draft was begun.',
   ...common,
   headers: { 'If-Match': 'The ETag of the draft you read' },
   body: Type.Object(
@@ -31,6 +34,9 @@ export const importFrameworkFile = operation({
         pattern: '^[A-Za-z0-9+/]*={0,2}$',
         description: 'The bytes of the file in base64: at most 5 MB of them',
       }),
+      replaceNewer: Type.Optional(
+        Type.Boolean({ description: 'true: also in place of what was written since the file was exported' }),
+      ),
     },
     { ...closed, examples: [{ format: 'json', content: 'eyJjb2RlIjoiYSJ9' }] },
   ),
@@ -40,6 +46,7 @@ export const importFrameworkFile = operation({
     'draft.state',
     'draft.other-base',
     'framework-file.faults',
+    'framework-file.older',
     'precondition.required',
     'precondition.failed',
   ],

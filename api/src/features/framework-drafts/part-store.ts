@@ -20,25 +20,37 @@ export async function isThere(tx: NationalTx, draftId: string, id: string): Prom
   return (await tx.$count(parts, isPart(draftId, id))) > 0;
 }
 
-export async function addPart(tx: NationalTx, draftId: string, part: DraftPart, caller: Changer): Promise<void> {
-  await tx.insert(parts).values({ ...part, draftId, version: 1, updatedByName: caller.principalName });
+export async function addPart(tx: NationalTx, draftId: string, part: DraftPart, point: number, caller: Changer): Promise<void> {
+  await tx.insert(parts).values({ ...part, draftId, version: 1, point, updatedByName: caller.principalName });
 }
 
-export async function setContent(tx: NationalTx, draftId: string, id: string, content: object, caller: Changer): Promise<void> {
+export async function setContent(
+  tx: NationalTx,
+  draftId: string,
+  id: string,
+  content: object,
+  point: number,
+  caller: Changer,
+): Promise<void> {
   await tx
     .update(parts)
-    .set({ content, version: sql`${parts.version} + 1`, updatedAt: sql`now()`, updatedByName: caller.principalName })
+    .set({ content, point, version: sql`${parts.version} + 1`, updatedAt: sql`now()`, updatedByName: caller.principalName })
     .where(isPart(draftId, id));
 }
 
+/** @param point of the draft; left out where its place is only counted anew */
 export async function setPlace(
   tx: NationalTx,
   draftId: string,
   id: string,
   parentId: string | null,
   position: number,
+  point?: number,
 ): Promise<void> {
-  await tx.update(parts).set({ parentId, position }).where(isPart(draftId, id));
+  await tx
+    .update(parts)
+    .set({ parentId, position, ...(point !== undefined && { point }) })
+    .where(isPart(draftId, id));
 }
 
 export async function removePart(tx: NationalTx, draftId: string, id: string): Promise<void> {

@@ -6,7 +6,7 @@ import { onceNationally } from '../../journal/idempotency-store.ts';
 import { lockEditing } from './change.ts';
 import { addDraftPart, changeDraftPart, moveDraftPart, removeDraftPart } from './part-schema.ts';
 import { addPart, findPlace, getPart, hasParts, removePart, setContent, setPlace } from './part-store.ts';
-import { countWriting } from './store.ts';
+import { countWriting, keepRemoved } from './store.ts';
 import { partOf } from './wire.ts';
 
 /** Changes of what is in a draft. Each is counted, and makes its author one of the draft's writers. */
@@ -21,8 +21,7 @@ export function draftPartsRoutes(app: App): void {
         await lockEditing(tx, draftId);
         const added = { ...part, id: v7(), parentId };
         const position = await findPlace(tx, draftId, added, parentId, beforeId);
-        await addPart(tx, draftId, { ...added, position }, caller);
-        await countWriting(tx, draftId, caller);
+        await addPart(tx, draftId, { ...added, position }, await countWriting(tx, draftId, caller), caller);
         const after = partOf(await getPart(tx, draftId, added.id));
         const subject = `framework-drafts/${draftId}/parts/${added.id}`;
         await recordNationalEvent(tx, actorOf(caller), { action: 'draft-part.added', subject, before: null, after });
@@ -42,8 +41,7 @@ export function draftPartsRoutes(app: App): void {
       const row = await getPart(tx, draftId, partId);
       if (row.kind !== kind) throw new ProblemError('draft-part.not-found', `It is a ${row.kind}.`);
       requireVersion(row.version, ifMatch, row.updatedByName);
-      await setContent(tx, draftId, partId, content, caller);
-      await countWriting(tx, draftId, caller);
+      await setContent(tx, draftId, partId, content, await countWriting(tx, draftId, caller), caller);
       const changed = partOf(await getPart(tx, draftId, partId));
       const subject = `framework-drafts/${draftId}/parts/${partId}`;
       await recordNationalEvent(tx, actorOf(caller), {
@@ -65,8 +63,7 @@ export function draftPartsRoutes(app: App): void {
       await lockEditing(tx, draftId);
       const row = await getPart(tx, draftId, partId);
       const position = await findPlace(tx, draftId, row, parentId, beforeId);
-      await setPlace(tx, draftId, partId, parentId, position);
-      await countWriting(tx, draftId, caller);
+      await setPlace(tx, draftId, partId, parentId, position, await countWriting(tx, draftId, caller));
       const moved = partOf(await getPart(tx, draftId, partId));
       const subject = `framework-drafts/${draftId}/parts/${partId}`;
       const before = { parentId: row.parentId, position: row.position };
@@ -94,7 +91,7 @@ export function draftPartsRoutes(app: App): void {
         throw new ProblemError('draft-part.not-empty', 'Move or take out what stands in it first.');
       }
       await removePart(tx, draftId, partId);
-      await countWriting(tx, draftId, caller);
+      await keepRemoved(tx, draftId, [row], await countWriting(tx, draftId, caller), caller);
       const subject = `framework-drafts/${draftId}/parts/${partId}`;
       await recordNationalEvent(tx, actorOf(caller), { action: 'draft-part.removed', subject, before: partOf(row), after: null });
     });

@@ -1,8 +1,15 @@
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import { v7 } from 'uuid';
 import type { Changer, NationalTx } from '@waymark/db';
-import { frameworkDraftComments, frameworkDraftRelations, frameworkDrafts, frameworkDraftParts } from '@waymark/db/schema';
+import {
+  frameworkDraftComments,
+  frameworkDraftParts,
+  frameworkDraftRelations,
+  frameworkDraftRemovedParts,
+  frameworkDrafts,
+} from '@waymark/db/schema';
 import type { DraftPart } from '../../domain/editions/draft-tree.ts';
+import type { RemovedPart } from '../../domain/editions/import-losses.ts';
 import type { Decision } from '../../domain/editions/relations.ts';
 import { ProblemError } from '../../http/problems.ts';
 
@@ -78,10 +85,10 @@ export async function changeDraft(tx: NationalTx, draftId: string, caller: Chang
     .where(eq(frameworkDrafts.id, draftId));
 }
 
-/** Counts a change of something in the draft, and who made it among its writers. */
-export async function countWriting(tx: NationalTx, draftId: string, caller: Changer): Promise<void> {
+/** Counts a change of something in the draft, and who made it among its writers. @returns the draft's point from now on */
+export async function countWriting(tx: NationalTx, draftId: string, caller: Changer): Promise<number> {
   const writer = sql`${caller.personId}::uuid`;
-  await tx
+  const [counted] = await tx
     .update(frameworkDrafts)
     .set({
       version: sql`${frameworkDrafts.version} + 1`,
@@ -89,7 +96,10 @@ export async function countWriting(tx: NationalTx, draftId: string, caller: Chan
       updatedAt: sql`now()`,
       updatedByName: caller.principalName,
     })
-    .where(eq(frameworkDrafts.id, draftId));
+    .where(eq(frameworkDrafts.id, draftId))
+    .returning({ version: frameworkDrafts.version });
+  if (!counted) throw new ProblemError('draft.not-found');
+  return counted.version;
 }
 
 export type PartRow = typeof frameworkDraftParts.$inferSelect;
@@ -106,29 +116,68 @@ export function findDraftParts(tx: NationalTx, draftId: string): Promise<(PartRo
   );
 }
 
-export async function addParts(
-  tx: NationalTx,
-  draftId: string,
-  parts: readonly DraftPart[],
-  caller: Changer,
-  version = 1,
-): Promise<void> {
-  const rows = parts.map((part) => ({ ...part, draftId, version, updatedByName: caller.principalName }));
+export async function addParts(tx: NationalTx, draftId: string, parts: readonly DraftPart[], caller: Changer): Promise<void> {
+  await insertParts(
+    tx,
+    parts.map((part) => ({ ...part, draftId, version: 1, point: 1, updatedByName: caller.principalName })),
+  );
+}
+
+async function insertParts(tx: NationalTx, rows: (typeof frameworkDraftParts.$inferInsert)[]): Promise<void> {
   // PostgreSQL takes 65,535 parameters.
   for (let start = 0; start < rows.length; start += 1000)
     await tx.insert(frameworkDraftParts).values(rows.slice(start, start + 1000));
 }
 
-/** Other parts in place of all. Their version is above any that one of the same id had, so that nobody overwrites what they did not read. */
+/**
+ * Other parts in place of all, at a point of the draft. Their version is above any that one of the same id had, so that nobody
+ * overwrites what they did not read; what says and stands as it did keeps when it was changed and by whom.
+ */
 export async function replaceParts(
   tx: NationalTx,
-  { draft }: DraftRow,
-  parts: readonly DraftPart[],
+  draftId: string,
+  { parts, same, gone }: { parts: readonly DraftPart[]; same: ReadonlyMap<string, PartRow>; gone: readonly PartRow[] },
+  point: number,
   caller: Changer,
 ): Promise<void> {
-  await tx.delete(frameworkDraftParts).where(eq(frameworkDraftParts.draftId, draft.id));
-  // A draft is counted with each change of a part of it, so that no part has a higher version than its draft.
-  await addParts(tx, draft.id, parts, caller, draft.version + 1);
+  await keepRemoved(tx, draftId, gone, point, caller);
+  await tx.delete(frameworkDraftParts).where(eq(frameworkDraftParts.draftId, draftId));
+  const changedNow = { point, updatedAt: new Date(), updatedByName: caller.principalName };
+  await insertParts(
+    tx,
+    parts.map((part) => {
+      const { point: since, updatedAt, updatedByName } = same.get(part.id) ?? changedNow;
+      // A draft is counted with each change of a part of it, so that no part has a higher version than its draft.
+      return { ...part, draftId, version: point, point: since, updatedAt, updatedByName };
+    }),
+  );
+}
+
+/** Notes what is taken out of a draft at a point of it. */
+export async function keepRemoved(
+  tx: NationalTx,
+  draftId: string,
+  parts: readonly Pick<PartRow, 'id' | 'kind' | 'content'>[],
+  point: number,
+  { principalName }: Changer,
+): Promise<void> {
+  if (parts.length === 0) return;
+  await tx
+    .insert(frameworkDraftRemovedParts)
+    .values(parts.map(({ id, kind, content }) => ({ draftId, id, point, kind, content, removedByName: principalName })));
+}
+
+/** What was taken out since a point, the last first. */
+export function findRemovedSince(tx: NationalTx, draftId: string, since: number): Promise<RemovedPart[]> {
+  const { id, kind, content, removedByName, point } = frameworkDraftRemovedParts;
+  return (
+    tx
+      .select({ id, kind, content, removedByName })
+      .from(frameworkDraftRemovedParts)
+      .where(and(eq(frameworkDraftRemovedParts.draftId, draftId), gt(point, since)))
+      // It is a part's content.
+      .orderBy(desc(point), asc(id)) as Promise<RemovedPart[]>
+  );
 }
 
 const { relation, targets, comparable, reason, seen, version } = frameworkDraftRelations;

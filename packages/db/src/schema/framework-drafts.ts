@@ -81,6 +81,8 @@ export const frameworkDraftParts = pgTable(
     position: doublePrecision('position').notNull(),
     content: jsonb('content').notNull(),
     version: integer('version').notNull(),
+    /** The version of the draft that the last change of this part made, of its content or its place: a file from before does not know it. */
+    point: integer('point').notNull().default(1),
     updatedAt: timestamp('updated_at', { withTimezone: true }).notNull().defaultNow(),
     updatedByName: text('updated_by_name').notNull(),
   },
@@ -96,6 +98,24 @@ export const frameworkDraftParts = pgTable(
       .on(table.draftId)
       .where(sql`${table.kind} = 'about'`),
   ],
+);
+
+/** A part that was taken out of a draft, so that a file from before does not bring it back unasked. */
+export const frameworkDraftRemovedParts = pgTable(
+  'framework_draft_removed_parts',
+  {
+    draftId: uuid('draft_id')
+      .notNull()
+      .references(() => frameworkDrafts.id),
+    id: uuid('id').notNull(),
+    /** The version of the draft that taking it out made. */
+    point: integer('point').notNull(),
+    kind: text('kind', { enum: draftPartKind }).notNull(),
+    /** As it was last. */
+    content: jsonb('content').notNull(),
+    removedByName: text('removed_by_name').notNull(),
+  },
+  (table) => [primaryKey({ name: 'framework_draft_removed_parts_pkey', columns: [table.draftId, table.id, table.point] })],
 );
 
 /** What an editor decided about a statement of the edition before. */

@@ -116,6 +116,10 @@ export const frameworkFile = Type.Object(
     title,
     /** Given in a file that was exported: the published version that it was, or that its draft was made from. */
     basedOn: Type.Optional(Type.String({ pattern: versionPattern })),
+    /** Given in a file that was exported from a draft: which one, and how often it had been changed. Text, as in a workbook. */
+    fromDraft: Type.Optional(
+      Type.Object({ id: Type.String({ pattern: uuidPattern }), point: Type.String({ pattern: '^[1-9]\\d{0,8}$' }) }, closed),
+    ),
     /** The draft's own number; the loader publishes under a version of its own. */
     version: Type.Optional(title),
     status: Type.Optional(Type.Enum(['draft'])),

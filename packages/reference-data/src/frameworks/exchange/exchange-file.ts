@@ -1,7 +1,7 @@
 import { decodeText } from '../../decode.ts';
 import type { FrameworkContent } from '../framework-content.ts';
 import type { FrameworkFile } from '../framework-file.ts';
-import { outlineOf, textOf } from '../framework-outline.ts';
+import { outlineOf, textOf, type Item } from '../framework-outline.ts';
 import { checkFramework } from '../parse-framework.ts';
 import { readJson } from '../read-json.ts';
 import { placed, type PlacedFault, type Reading, type Unreadable } from './placed-fault.ts';
@@ -22,6 +22,8 @@ export interface ExchangedFramework {
   lineages: ReadonlyMap<string, string>;
   /** The version that it was exported from, where it says so. */
   basedOn: string | null;
+  /** The draft that it was exported from and how far that was, where it says so. */
+  fromDraft: { id: string; point: number } | null;
 }
 
 /** @param file as `fileOfFramework` writes it: themes nested, scales named */
@@ -49,8 +51,15 @@ export async function readFrameworkFile(
       content: checked.data,
       lineages: new Map(lineages.flatMap(([code, id]) => (id === null ? [] : [[code, id] as const]))),
       basedOn: textOf(document, 'basedOn'),
+      fromDraft: fromDraftOf(document),
     },
   };
+}
+
+function fromDraftOf({ fields }: Item): ExchangedFramework['fromDraft'] {
+  // The check of the file lets nothing else through.
+  const from = fields['fromDraft'] as FrameworkFile['fromDraft'];
+  return from ? { id: from.id, point: Number(from.point) } : null;
 }
 
 function readText(bytes: Uint8Array, format: 'json' | 'yaml'): Reading | Unreadable {

@@ -15,12 +15,13 @@ async function read(bytes: Uint8Array, format: FileFormat): Promise<ExchangedFra
 }
 
 /** What was read, as a file again. */
-const fileOf = ({ content, lineages, basedOn }: ExchangedFramework) => ({
+const fileOf = ({ content, lineages, basedOn, fromDraft }: ExchangedFramework) => ({
   ...(basedOn !== null && { basedOn }),
+  ...(fromDraft && { fromDraft: { id: fromDraft.id, point: String(fromDraft.point) } }),
   ...fileOfFramework(content, (code) => lineages.get(code)),
 });
-const canonical = ({ content, lineages, basedOn }: ExchangedFramework) =>
-  canonicalize({ content, lineages: [...lineages], basedOn });
+const canonical = ({ content, lineages, basedOn, fromDraft }: ExchangedFramework) =>
+  canonicalize({ content, lineages: [...lineages], basedOn, fromDraft });
 
 /** From JSON by way of a workbook and YAML back to JSON, each compared with the first. */
 async function roundTrip(json: Uint8Array): Promise<void> {

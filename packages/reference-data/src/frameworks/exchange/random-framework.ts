@@ -215,6 +215,7 @@ export function randomFramework(gen: fc.GeneratorValue): FrameworkFile {
     code: 'random-one',
     title: of(line),
     ...maybe(() => ({ basedOn: '1.10.0' })),
+    ...maybe(() => ({ fromDraft: { id: of(fc.uuid()), point: String(of(fc.integer({ min: 1, max: 999_999_999 }))) } })),
     source: { informedBy: of(prose), relation: of(prose) },
     licence: of(prose),
     instructions: of(lists(prose)),

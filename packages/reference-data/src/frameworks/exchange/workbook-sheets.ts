@@ -40,6 +40,8 @@ export const aboutRows = [
   { name: 'Code', field: 'code' },
   { name: 'Title', field: 'title' },
   { name: 'Exported from version', field: 'basedOn' },
+  { name: 'Exported from draft', field: 'fromDraft/id' },
+  { name: 'At point', field: 'fromDraft/point' },
   { name: 'Own version', field: 'version' },
   { name: 'Status', field: 'status' },
   { name: 'Informed by', field: 'source/informedBy' },
