@@ -6,9 +6,10 @@ import { Page } from '../../components/page.tsx';
 import { StatementBody } from '../../components/statement-body.tsx';
 import { InsetText, Text } from '../../components/text-blocks.tsx';
 import { partPath, useDraft, type PartOf } from '../../lib/drafts.ts';
-import { partsIn, partTitle } from '../../lib/draft-tree.ts';
+import { partTitle } from '../../lib/draft-tree.ts';
 import type { Scale } from '../../lib/frameworks.ts';
 import type { Answer } from '../../lib/judgements.ts';
+import { scaleOf, stageCode } from './scale-of.ts';
 
 /** A statement of a draft as a council will meet it once it is published. */
 export function PreviewPage() {
@@ -24,33 +25,28 @@ export function PreviewPage() {
       back={{ text: 'Back to writing', to: partPath(draftId, partId) }}
     >
       <Load query={query} thing="the statement">
-        {({ parts }) =>
-          part?.kind === 'statement' && <Preview statement={part} scale={scaleFor(part, partsIn(parts, 'scale', null))} />
-        }
+        {({ parts }) => part?.kind === 'statement' && <Preview statement={part} scale={scaleOf(part.content, parts)} />}
       </Load>
     </Page>
   );
 }
 
-/** A statement that names no scale is on the only one. */
-function scaleFor({ content }: PartOf<'statement'>, scales: readonly PartOf<'scale'>[]): Scale | null {
-  const [only] = scales;
-  const found = scales.find((scale) => scale.content.code === content.scaleCode) ?? (scales.length === 1 ? only : undefined);
-  if (!found) return null;
-  const { code, title, stages } = found.content;
+/** The scale as a published edition has it. */
+function asPublished({ code, title, stages }: PartOf<'scale'>['content']): Scale {
   return {
     code,
     title,
-    stages: stages.map((stage) => ({
-      ...stage,
-      code: stage.code ?? String(stage.value),
-      summary: stage.summary ?? null,
-      translations: {},
-    })),
+    stages: stages.map((stage) => ({ ...stage, code: stageCode(stage), summary: stage.summary ?? null, translations: {} })),
   };
 }
 
-function Preview({ statement: { content }, scale }: { readonly statement: PartOf<'statement'>; readonly scale: Scale | null }) {
+function Preview({
+  statement: { content },
+  scale,
+}: {
+  readonly statement: PartOf<'statement'>;
+  readonly scale: ReturnType<typeof scaleOf>;
+}) {
   const [answer, setAnswer] = useState<Answer>({ kind: 'not_answered' });
   const { text, statutory = false, plainText = null, easyRead = null, guidance = null, lookFors = [] } = content;
   return (
@@ -67,7 +63,7 @@ function Preview({ statement: { content }, scale }: { readonly statement: PartOf
       />
       {scale ? (
         <AnswerRadios
-          scale={scale}
+          scale={asPublished(scale)}
           answer={answer}
           error={undefined}
           onChoose={setAnswer}
