@@ -36,6 +36,13 @@ describe('the content of a part', () => {
     expect(contentRules.differences(one, other)).toEqual([]);
   });
 
+  it('is a thing of its own each time it is sent, so that a second try is one', () => {
+    const theme = { code: 'H', title: 'Hearing from families' };
+    const sent = contentRules.withFieldsFrom(theme, theme, []);
+    expect(sent).toEqual(theme);
+    expect(sent).not.toBe(theme);
+  });
+
   it('merges a field that one person added with one that the other took away, and leaves what both wrote to a person', () => {
     const base = { code: 'H1', text: 'Asked.', guidance: 'Old.' };
     const mine = { code: 'H1', text: 'Asked often.' };

@@ -96,7 +96,10 @@ export const contentRules: FieldRules<Content, string> = {
     const places = new Set([...placesIn([], one), ...placesIn([], other)]);
     return [...places].filter((place) => inOneOrder(valueAt(one, place)) !== inOneOrder(valueAt(other, place)));
   },
-  withFieldsFrom: (fields, source, places) =>
-    places.reduce((next: Fields, place) => written(next, keysOf(place), valueAt(source, place)), fields as Fields) as Content,
+  withFieldsFrom: (fields, source, places) => {
+    const take = (next: Fields, place: string) => written(next, keysOf(place), valueAt(source, place));
+    // A copy in any case: autosave knows one request from the next by what it sends.
+    return places.reduce(take, { ...fields }) as Content;
+  },
   unready: () => [],
 };
