@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectSound, launch, openPage, signIn } from './support/browser.ts';
+import { tabTo } from './support/keyboard.ts';
 import { startService, userOf, type Service } from './support/service.ts';
 
 let service: Service;
@@ -75,7 +76,7 @@ describe('a writer and a second editor', () => {
     await heading(writer, /H1 Travel planned early/);
     await writer.getByRole('button', { name: 'Add another thing to look for' }).click();
     await writer.keyboard.type('Travel plans dated before the naming of a place');
-    await writer.getByLabel('Schools and alternative provision').check();
+    await writer.getByRole('checkbox', { name: 'Schools and alternative provision' }).check();
     await writer
       .getByLabel('Guidance (optional)')
       .fill('Ask **families**.\n\n- See [the guide](https://example.org/guide)\n- <b>not bold</b>');
@@ -102,6 +103,54 @@ describe('a writer and a second editor', () => {
     await expectSound(writer, 'draft-preview');
     await writer.getByRole('link', { name: 'Back to writing' }).click();
     await heading(writer, /H1 Travel planned early/);
+    await backToOutline(writer);
+    await writer.getByRole('heading', { name: 'Faults (0)' }).waitFor();
+  });
+
+  it('names a language, is told what is not translated, and translates a statement by keyboard', async () => {
+    await writer.getByRole('link', { name: 'About the framework' }).click();
+    await heading(writer, 'About the framework');
+    await writer.getByRole('button', { name: 'Add a language' }).click();
+    await writer.keyboard.type('pl');
+    expect(await writer.getByLabel('Name of language 1').inputValue()).toBe('Polish');
+    await saved(writer);
+    await expectSound(writer, 'draft-languages');
+    await backToOutline(writer);
+    await writer.getByText(/^Polish: \d+ parts to translate$/).click();
+    await expectSound(writer, 'draft-not-translated');
+    await writer.getByRole('link', { name: 'H1 Travel planned early' }).last().click();
+    await heading(writer, /H1 Travel planned early/);
+    await writer.waitForFunction(() => document.activeElement?.id === 'section-translations-pl');
+    await tabTo(writer, 'Short title in Polish');
+    await writer.keyboard.type('Wczesne planowanie');
+    await tabTo(writer, 'Text in Polish');
+    await writer.keyboard.type('Dojazd planuje się z rodzinami.');
+    expect(await writer.evaluate(() => document.activeElement?.getAttribute('lang'))).toBe('pl');
+    await saved(writer);
+    await writer.getByText('In Polish (2 of 4 translated)').waitFor();
+    await expectSound(writer, 'draft-translation');
+  });
+
+  it('words it for one partner, and mends a gate that a fault leads to', async () => {
+    await writer.getByText('Other words for one kind of partner').click();
+    await writer.getByLabel('Words for Schools and alternative provision').fill('You plan travel before a place is named.');
+    await saved(writer);
+    await tabTo(writer, 'Statements that it holds back');
+    await writer.keyboard.press('Enter');
+    await writer.getByLabel('It holds them back while it is below').selectOption({ label: '3 Embedding' });
+    await writer.getByLabel('The highest stage that they can have meanwhile').selectOption({ label: '2 Developing' });
+    await writer.getByText('Statements held back: needs at least 1 entry').waitFor();
+    await expectSound(writer, 'draft-gate-fault');
+    await backToOutline(writer);
+    await writer.getByRole('link', { name: 'H1, statements held back: needs at least 1 entry' }).click();
+    await heading(writer, /H1 Travel planned early/);
+    await writer.waitForFunction(() => document.activeElement?.id === 'gate-caps');
+    await writer.keyboard.press('Enter');
+    await writer.waitForFunction(() => document.activeElement?.id === 'gate-caps-0');
+    await writer.getByLabel('Statement held back 1').selectOption({ label: 'D1 Needs spotted early' });
+    await saved(writer);
+    await writer.getByText('Statements that it holds back (1)').waitFor();
+    await expectSound(writer, 'draft-gate');
     await backToOutline(writer);
     await writer.getByRole('heading', { name: 'Faults (0)' }).waitFor();
   });
@@ -212,6 +261,9 @@ describe('a writer and a second editor', () => {
     await writer.getByRole('button', { name: 'Confirm C6' }).click();
     await writer.getByText('C6 is confirmed.').waitFor();
     await writer.getByLabel('Reason for D1').fill('Clearer words for the same question.');
+    await writer.reload();
+    await heading(writer, /What became of each statement/);
+    expect(await writer.getByLabel('Reason for D1').inputValue()).toBe('Clearer words for the same question.');
     await writer.getByRole('button', { name: 'Confirm D1' }).click();
     await writer.getByText('D1 is confirmed.').waitFor();
     expect(await writer.getByText('Suggested, not confirmed').count()).toBe(0);
@@ -238,6 +290,9 @@ describe('a writer and a second editor', () => {
   it('is returned with a comment, answered, asked for again and published', async () => {
     await second.goto(`${draft}/publish`);
     await second.getByLabel('What has to change').fill('Say in the notes that C6 went.');
+    await second.reload();
+    await heading(second, /Approve and publish, or return/);
+    expect(await second.getByLabel('What has to change').inputValue()).toBe('Say in the notes that C6 went.');
     await second.getByRole('button', { name: 'Return with comments' }).click();
     await second.getByText('The draft is returned.').waitFor();
     await expectSound(second, 'draft-returned');
@@ -278,5 +333,9 @@ describe('a writer and a second editor', () => {
     await second.getByText(/1\.0\.0, retired/).waitFor();
     await second.goto(draft);
     await expectSound(second, 'draft-closed');
+    await second.getByRole('link', { name: 'H1 Travel planned early' }).click();
+    await second.getByText('While it is below 3 Embedding, D1 Needs spotted early cannot be above 2 Developing.').waitFor();
+    await second.getByText('Schools and alternative provision: You plan travel before a place is named.').waitFor();
+    await expectSound(second, 'draft-closed-part');
   });
 });

@@ -9,6 +9,8 @@ function buttonClass(look: Look): string {
 }
 
 interface ButtonProps {
+  /** For the link of a fault that is mended by pressing it. */
+  readonly id?: string;
   readonly children: ReactNode;
   readonly look?: Look;
   /** The work is under way: a second press does nothing, and the button keeps the focus. */
@@ -17,13 +19,19 @@ interface ButtonProps {
 }
 
 /** Sends its form; with `onClick` it stands alone. */
-export function Button({ children, look = 'primary', busy = false, onClick }: ButtonProps) {
+export function Button({ id, children, look = 'primary', busy = false, onClick }: ButtonProps) {
   const press: MouseEventHandler<HTMLButtonElement> = (event) => {
     if (busy) event.preventDefault();
     else onClick?.(event);
   };
   return (
-    <button type={onClick ? 'button' : 'submit'} className={buttonClass(look)} aria-disabled={busy || undefined} onClick={press}>
+    <button
+      id={id}
+      type={onClick ? 'button' : 'submit'}
+      className={buttonClass(look)}
+      aria-disabled={busy || undefined}
+      onClick={press}
+    >
       {children}
     </button>
   );

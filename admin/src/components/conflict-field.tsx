@@ -1,4 +1,5 @@
 import type { Choice } from '../lib/choices.ts';
+import { midSentence } from '../lib/plural.ts';
 import { faultAt, type Fault } from './error-summary.tsx';
 import { Radios } from './radios.tsx';
 import { Textarea } from './textarea.tsx';
@@ -51,7 +52,7 @@ export function ConflictField({ field, label, mine, theirs, name, at, joins, cho
       <TwoVersions mine={mine} theirs={theirs} by={name} at={at} />
       <Radios
         id={id}
-        legend={`What to keep of ${label.toLowerCase()}`}
+        legend={`What to keep of ${midSentence(label)}`}
         error={faultAt(faults, id)}
         items={items}
         value={choice?.keep ?? null}

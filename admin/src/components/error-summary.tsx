@@ -1,5 +1,6 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
 import { Link } from 'react-router';
+import { reveal } from '../lib/reveal.ts';
 
 /** A fault in what a person gave: the id of the field it belongs to (none: the page as a whole) and the message at that field. */
 export interface Fault {
@@ -20,6 +21,7 @@ function focusField(event: MouseEvent, field: string): void {
   const element = document.getElementById(field);
   if (!element) return;
   event.preventDefault();
+  reveal(element);
   const label = element.closest('fieldset') ?? document.querySelector(`label[for="${field}"]`) ?? element;
   label.scrollIntoView();
   element.focus({ preventScroll: true });

@@ -17,6 +17,11 @@ export function ErrorMessage({ id, children }: { readonly id: string; readonly c
   );
 }
 
+/** A language other than the page's, in which a control's text is written: some are written from right to left. */
+export function written(lang: string | undefined): { lang?: string; dir?: 'auto' } {
+  return lang === undefined ? {} : { lang, dir: 'auto' };
+}
+
 /** The ids that a control is described by. */
 export function describedBy({ id, hint, error }: Pick<FieldProps, 'id' | 'hint' | 'error'>): string | undefined {
   const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean);

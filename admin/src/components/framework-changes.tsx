@@ -44,6 +44,14 @@ const fieldWords: Readonly<Record<string, string>> = {
   indicatorNote: 'Where indicator codes come from',
   partnerTypes: 'Partner types',
   unplacedAnswers: 'Answers without a stage',
+  languages: 'Languages',
+  headingFrom: 'Whose heading this is',
+  crosswalk: 'Codes in other tools',
+  indicators: 'Official statistics beside it',
+  wordings: 'Words for one kind of partner',
+  descriptors: 'Stages in its own words',
+  gate: 'Statements that it holds back',
+  translations: 'Translations',
 };
 
 /** What names a part is enough of one that was added or retired; the rest can be read in its edition. */
@@ -115,7 +123,7 @@ function Way({ field: { name, before, after } }: { readonly field: FieldChange }
 }
 
 function Field({ field: { name, before, after } }: { readonly field: FieldChange }) {
-  const [was, is] = [heldInWords(before ?? ''), heldInWords(after ?? '')];
+  const [was, is] = [heldInWords(before ?? '', name), heldInWords(after ?? '', name)];
   const pieces = diffWords(was, is);
   return (
     <>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { Autosave } from '../lib/autosave.ts';
+import { midSentence } from '../lib/plural.ts';
 import { LinkButton } from './button.tsx';
 import { classes } from './classes.ts';
 import { statusWords, type SavingWords } from './status-words.ts';
@@ -74,7 +75,7 @@ export function StatusLine<Fields, Name extends string>({
       )}
       {seesChange && state.merged && (
         <p className="wm-status-line__words">
-          Changed: {state.merged.fields.map((name) => labelOf(name).toLowerCase()).join(', ')}.
+          Changed: {state.merged.fields.map((name) => midSentence(labelOf(name))).join(', ')}.
         </p>
       )}
     </div>

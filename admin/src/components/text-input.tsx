@@ -1,6 +1,6 @@
 import type { HTMLInputAutoCompleteAttribute } from 'react';
 import { classes } from './classes.ts';
-import { describedBy, FormGroup, type FieldProps } from './form-group.tsx';
+import { describedBy, FormGroup, written, type FieldProps } from './form-group.tsx';
 
 interface TextInputProps extends FieldProps {
   readonly value: string;
@@ -9,10 +9,22 @@ interface TextInputProps extends FieldProps {
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly width?: 5 | 10 | 20 | 30;
   readonly onBlur?: () => void;
+  /** The language of its text, where it is not that of the page. */
+  readonly lang?: string | undefined;
   readonly inputMode?: 'numeric' | 'decimal';
 }
 
-export function TextInput({ value, onChange, type = 'text', autoComplete, width, onBlur, inputMode, ...field }: TextInputProps) {
+export function TextInput({
+  value,
+  onChange,
+  type = 'text',
+  autoComplete,
+  width,
+  onBlur,
+  inputMode,
+  lang,
+  ...field
+}: TextInputProps) {
   return (
     <FormGroup {...field}>
       <input
@@ -29,6 +41,7 @@ export function TextInput({ value, onChange, type = 'text', autoComplete, width,
         onBlur={onBlur}
         inputMode={inputMode}
         aria-describedby={describedBy(field)}
+        {...written(lang)}
         autoComplete={autoComplete}
         spellCheck={type === 'email' ? false : undefined}
       />

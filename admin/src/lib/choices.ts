@@ -1,4 +1,5 @@
 import type { FieldRules, Merge } from './merge.ts';
+import { midSentence } from './plural.ts';
 
 /** What to keep of one field that both changed; `both` carries the text put together by hand. */
 export type Choice = { readonly keep: 'mine' | 'theirs' } | { readonly keep: 'both'; readonly text: string };
@@ -13,7 +14,7 @@ export function choiceFaults<Name extends string>(
 ): { field: string; message: string }[] {
   return conflicts
     .filter((field) => choices[field] === undefined)
-    .map((field) => ({ field: `choice-${field}`, message: `Choose what to keep of ${labelOf(field).toLowerCase()}` }));
+    .map((field) => ({ field: `choice-${field}`, message: `Choose what to keep of ${midSentence(labelOf(field))}` }));
 }
 
 /** What the choices make. `withText` writes a text into its field. */

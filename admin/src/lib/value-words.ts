@@ -1,3 +1,5 @@
+import { languageName } from './languages.ts';
+
 /** Any value of a framework's content in words: a list line by line, an object as its parts. */
 export function valueInWords(value: unknown): string {
   if (value === undefined || value === null) return '';
@@ -7,11 +9,22 @@ export function valueInWords(value: unknown): string {
   return Object.values(value).map(valueInWords).filter(Boolean).join(': ');
 }
 
-/** The same of a value that a difference holds: text as it is, everything else as JSON. */
-export function heldInWords(text: string): string {
+/** Fields that hold something under each key; elsewhere keys only say which part of one thing it is. */
+const keyed = new Set(['text', 'wordings', 'descriptors', 'crosswalk', 'translations']);
+
+function keyInWords(name: string, key: string): string {
+  return name === 'translations' ? languageName(key) : key;
+}
+
+/** The same of a value that a difference holds of this field: text as it is, everything else as JSON. */
+export function heldInWords(text: string, name: string): string {
   if (!/^[[{]|^(true|false)$/.test(text)) return text;
   try {
-    return valueInWords(JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    if (!keyed.has(name) || typeof value !== 'object' || value === null) return valueInWords(value);
+    return Object.entries(value)
+      .map(([key, inner]) => `${keyInWords(name, key)}: ${valueInWords(inner)}`)
+      .join('\n');
   } catch {
     return text; // A text that only looks like JSON.
   }

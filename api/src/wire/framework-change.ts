@@ -21,6 +21,7 @@ export const FrameworkChange = Type.Object(
         },
         { additionalProperties: false, description: 'Text as it is; everything else as JSON' },
       ),
+      { description: 'Of a split or merger: the texts of its statements before and after, by code' },
     ),
   },
   {

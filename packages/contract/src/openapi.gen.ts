@@ -2108,6 +2108,7 @@ export interface components {
       to: string[];
       /** @description Whether answers to the two can be set side by side; null: there are no two */
       comparable: boolean | null;
+      /** @description Of a split or merger: the texts of its statements before and after, by code */
       fields: {
         name: string;
         before: string | null;

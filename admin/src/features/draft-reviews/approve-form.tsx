@@ -9,6 +9,7 @@ import { InsetText, Text, WarningText } from '../../components/text-blocks.tsx';
 import { Textarea } from '../../components/textarea.tsx';
 import { useSubmit } from '../../components/use-submit.ts';
 import { draftPath, useDraftChanges, useDraftCheck, type Draft, type Told } from '../../lib/drafts.ts';
+import { dropKeptText, keepText, keptText } from '../../lib/kept-text.ts';
 import type { Problem } from '../../lib/problem.ts';
 import { usePublishDraft, useReturnDraft } from './api.ts';
 import { VersionReason } from './version-reason.tsx';
@@ -43,16 +44,25 @@ export function ApproveForm({ draft, onFaults }: ApproveFormProps) {
   const publish = usePublishDraft(id);
   const giveBack = useReturnDraft(id);
   const navigate = useNavigate();
-  const [comment, setComment] = useState('');
+  const key = `draft-return/${id}`;
+  // Only this form writes under the key.
+  const [comment, setComment] = useState(() => (keptText(key) as string | null) ?? '');
   const { faults, busy, submit } = useSubmit(explain);
   useEffect(() => onFaults(faults), [onFaults, faults]);
 
+  const write = (text: string) => {
+    setComment(text);
+    if (text === '') dropKeptText(key);
+    else keepText(key, text);
+  };
   const publishIt = async () => {
     await publish.mutateAsync(etag);
+    dropKeptText(key);
     await navigate(draftPath(id, 'published'));
   };
   const returnIt = async () => {
     await giveBack.mutateAsync({ etag, comment: comment.trim() });
+    dropKeptText(key);
     const state: Told = { told: 'The draft is returned. Its writers find your comment among the comments.' };
     await navigate(draftPath(id), { state });
   };
@@ -96,7 +106,7 @@ export function ApproveForm({ draft, onFaults }: ApproveFormProps) {
           hint="Its writers read it among the comments"
           rows={4}
           value={comment}
-          onChange={setComment}
+          onChange={write}
           error={faultAt(faults, 'returning')}
         />
         <Button look="secondary" busy={busy}>

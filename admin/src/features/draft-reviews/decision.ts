@@ -21,6 +21,24 @@ export function decisionOf({ relation, targets, comparable, reason }: Relation):
   return { relation: relation === 'same' || relation === 'new' ? 'reworded' : relation, targets, comparable, reason };
 }
 
+/** What somebody chose and has not confirmed, and the ETag of what stood there as they did. */
+export interface Begun {
+  readonly etag: string;
+  readonly decision: Decision;
+}
+
+/**
+ * What stands in a row: what was begun there. Where somebody else decided meanwhile, or the words changed, it is theirs again, and
+ * of what was begun only the reason is put below theirs, since it was written.
+ */
+export function shownDecision(row: Relation, begun: Begun | undefined): Decision {
+  const theirs = decisionOf(row);
+  if (!begun) return theirs;
+  if (begun.etag === row.etag) return begun.decision;
+  const { reason } = begun.decision;
+  return theirs.reason.includes(reason) ? theirs : { ...theirs, reason: [theirs.reason, reason].filter(Boolean).join('\n\n') };
+}
+
 /** Another relation, with as many targets as it needs; only what is reworded can be compared. */
 export function withRelation(decision: Decision, relation: RelationName): Decision {
   const kept = relation === 'retired' ? [] : relation === 'merged' ? decision.targets.slice(0, 1) : decision.targets;

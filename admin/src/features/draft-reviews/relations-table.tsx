@@ -7,7 +7,8 @@ import { partTitle, statementsInOrder } from '../../lib/draft-tree.ts';
 import { problemCode } from '../../lib/problem.ts';
 import { useDecideRelation, type Decision, type Relation } from './api.ts';
 import { Comparable, Confirm, Reason, RelationChoice } from './relation-cells.tsx';
-import { decisionOf, lacking, possible } from './decision.ts';
+import { lacking, possible, shownDecision } from './decision.ts';
+import { useBegun } from './use-begun.ts';
 
 interface RelationsTableProps {
   readonly content: DraftContent;
@@ -17,7 +18,7 @@ interface RelationsTableProps {
 /** One row for each statement that did not stay as it was; what an editor has not confirmed is only suggested. */
 export function RelationsTable({ content: { draft, parts }, relations }: RelationsTableProps) {
   const decide = useDecideRelation(draft.id);
-  const [decisions, setDecisions] = useState<Readonly<Record<string, Decision>>>({});
+  const [begun, setBegun] = useBegun(draft.id);
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const [said, setSaid] = useState('');
   const statements = statementsInOrder(parts);
@@ -25,9 +26,9 @@ export function RelationsTable({ content: { draft, parts }, relations }: Relatio
   const options = statements.map((statement) => ({ value: statement.id, text: partTitle(statement) }));
   const canWrite = draft.state === 'editing';
 
-  const of = (row: Relation) => decisions[row.lineageId] ?? decisionOf(row);
+  const of = (row: Relation) => shownDecision(row, begun[row.lineageId]);
   const change = (row: Relation) => (decision: Decision) => {
-    setDecisions({ ...decisions, [row.lineageId]: decision });
+    setBegun(row.lineageId, { etag: row.etag, decision });
     setFaults({ ...faults, [row.lineageId]: '' });
   };
   const confirm = async (row: Relation) => {
@@ -41,6 +42,7 @@ export function RelationsTable({ content: { draft, parts }, relations }: Relatio
         etag: row.etag,
         decision,
       });
+      setBegun(row.lineageId, undefined);
       setSaid(`${row.code} is confirmed.`);
     } catch (error) {
       setFaults({ ...faults, [row.lineageId]: refusal(error) });

@@ -1,6 +1,7 @@
 import type { PartOf } from '../../lib/drafts.ts';
 import type { Editing } from './editing.ts';
 import { Many, TextField } from './fields.tsx';
+import { LanguageFields } from './language-fields.tsx';
 
 const answerWords = { not_known: 'Not known', not_applicable: 'Not applicable' } as const;
 
@@ -42,6 +43,8 @@ export function AboutFields({ editing }: { readonly editing: Editing<PartOf<'abo
         onChange={(value) => set('licence', value)}
       />
       <Many
+        editing={editing}
+        pointer="/instructions"
         legend="Instructions"
         hint="How a partnership uses it. A row that you empty is taken out"
         items={content.instructions}
@@ -77,6 +80,8 @@ export function AboutFields({ editing }: { readonly editing: Editing<PartOf<'abo
         onChange={(value) => set('indicatorNote', value)}
       />
       <Many
+        editing={editing}
+        pointer="/partnerTypes"
         legend="Partner types"
         hint="Those who can be asked. A row that you empty is taken out"
         items={content.partnerTypes}
@@ -104,6 +109,7 @@ export function AboutFields({ editing }: { readonly editing: Editing<PartOf<'abo
           </>
         )}
       />
+      <LanguageFields editing={editing} />
       {unplacedAnswers.map((answer, index) => {
         const change = (changed: typeof answer) =>
           set(

@@ -15,10 +15,11 @@ import { partTitle } from '../../lib/draft-tree.ts';
 import { dropDraft, keptDraft, type KeptDraft } from '../../lib/kept-draft.ts';
 import { mergeFields, type Merge } from '../../lib/merge.ts';
 import { Problem, problemCode } from '../../lib/problem.ts';
-import { valueInWords } from '../../lib/value-words.ts';
 import { useSavePart, type Content } from './api.ts';
-import { contentRules, withField } from './editing.ts';
-import { fieldLabel } from './field-labels.ts';
+import { placeInWords } from './content-words.ts';
+import { contentRules, withValue } from './editing.ts';
+import { placeLabel } from './field-labels.ts';
+import { valueAt } from './pointer.ts';
 import { keptKey, savingWords } from './use-part-autosave.ts';
 
 /** Two editors wrote in the same field. Both texts survive, and the person who is here decides, field by field. */
@@ -33,10 +34,11 @@ export function DraftConflictPage() {
   return (
     <Page title="Choose what to keep" caption={part && partTitle(part)} faults={faults} wide>
       <Load query={query} thing="both versions">
-        {() =>
+        {({ parts }) =>
           part && kept && merge && merge.conflicts.length > 0 ? (
             <ConflictForm
               draftId={draftId}
+              parts={parts}
               kept={kept}
               theirs={part}
               merge={merge}
@@ -58,6 +60,7 @@ export function DraftConflictPage() {
 
 interface ConflictFormProps {
   readonly draftId: string;
+  readonly parts: readonly DraftPart[];
   readonly kept: KeptDraft<Content>;
   readonly theirs: DraftPart;
   readonly merge: Merge<Content, string>;
@@ -67,7 +70,7 @@ interface ConflictFormProps {
   readonly onChangedAgain: () => Promise<unknown>;
 }
 
-function ConflictForm({ draftId, kept, theirs, merge, faults, onFaults, onChangedAgain }: ConflictFormProps) {
+function ConflictForm({ draftId, parts, kept, theirs, merge, faults, onFaults, onChangedAgain }: ConflictFormProps) {
   const { id, kind, updatedByName, updatedAt } = theirs;
   const save = useSavePart(draftId, id, kind);
   const navigate = useNavigate();
@@ -80,11 +83,11 @@ function ConflictForm({ draftId, kept, theirs, merge, faults, onFaults, onChange
   };
 
   const keep = async () => {
-    const missing = choiceFaults(merge.conflicts, choices, fieldLabel);
+    const missing = choiceFaults(merge.conflicts, choices, placeLabel);
     onFaults(missing);
     if (missing.length > 0 || busy) return;
     setBusy(true);
-    const withText = (content: Content, name: string, text: string) => withField(kind, content, name, text);
+    const withText = (content: Content, place: string, text: string) => withValue(kind, content, place, text);
     try {
       await save(chosenFields(contentRules, merge, choices, theirs.content, withText), theirs.etag);
       leave();
@@ -99,7 +102,6 @@ function ConflictForm({ draftId, kept, theirs, merge, faults, onFaults, onChange
       setBusy(false);
     }
   };
-  const fieldOf = (content: Content, name: string) => (content as Readonly<Record<string, unknown>>)[name];
   return (
     <Form onSubmit={() => void keep()}>
       {changedAgain && (
@@ -108,19 +110,19 @@ function ConflictForm({ draftId, kept, theirs, merge, faults, onFaults, onChange
         </p>
       )}
       <Text>{conflictSentence(savingWords.thing, { by: updatedByName, at: updatedAt })}</Text>
-      {merge.conflicts.map((name) => (
+      {merge.conflicts.map((place) => (
         <ConflictField
-          key={name}
-          field={name}
-          label={fieldLabel(name)}
-          mine={valueInWords(fieldOf(kept.draft, name))}
-          theirs={valueInWords(fieldOf(theirs.content, name))}
+          key={place}
+          field={place}
+          label={placeLabel(place)}
+          mine={placeInWords(kept.draft, place, parts)}
+          theirs={placeInWords(theirs.content, place, parts)}
           name={updatedByName}
           at={updatedAt}
-          joins={typeof fieldOf(kept.draft, name) === 'string' && name !== 'scaleCode'}
-          choice={choices[name]}
+          joins={typeof valueAt(kept.draft, place) === 'string' && place !== '/scaleCode'}
+          choice={choices[place]}
           faults={faults}
-          onChoice={(choice) => setChoices({ ...choices, [name]: choice })}
+          onChoice={(choice) => setChoices({ ...choices, [place]: choice })}
         />
       ))}
       <div className="govuk-button-group">

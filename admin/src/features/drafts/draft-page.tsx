@@ -9,6 +9,7 @@ import { draftPath, isOpen, stateWords, useDraft, type Draft, type Told } from '
 import { Comments, CommentsLink } from './comments.tsx';
 import { DraftOutline } from './draft-outline.tsx';
 import { FaultsPanel } from './faults-panel.tsx';
+import { NotTranslated } from './not-translated.tsx';
 import { Steps } from './steps.tsx';
 
 /** The whole of a draft: what is left to do, and its outline. */
@@ -37,6 +38,7 @@ export function DraftPage() {
               </>
             )}
             <DraftOutline content={content} />
+            {isOpen(content.draft) && <NotTranslated draftId={draftId} parts={content.parts} />}
             <Comments draftId={draftId} parts={content.parts} partId={null} />
             <Files draft={content.draft} />
             {isOpen(content.draft) && (

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button } from '../../components/button.tsx';
+import { classes } from '../../components/classes.ts';
+import { ErrorMessage } from '../../components/form-group.tsx';
 import { Textarea } from '../../components/textarea.tsx';
 import { TextInput } from '../../components/text-input.tsx';
 import type { Editing } from './editing.ts';
-import { fieldId } from './faults.ts';
+import { fieldId } from './pointer.ts';
 
 interface TextFieldProps {
   readonly editing: Pick<Editing, 'leave' | 'errorAt'>;
@@ -16,6 +18,8 @@ interface TextFieldProps {
   /** More than one line. */
   readonly rows?: number;
   readonly width?: 5 | 10 | 20 | 30;
+  /** The language that is written in it, where it is another. */
+  readonly lang?: string;
 }
 
 /** A label at the start of a sentence. */
@@ -24,7 +28,7 @@ function named(label: string): string {
 }
 
 /** One text of a part. Spaces at its ends go when it is left: nobody sees them, and they would be a fault. */
-export function TextField({ editing, pointer, label, hint, value, onChange, rows, width }: TextFieldProps) {
+export function TextField({ editing, pointer, label, hint, value, onChange, rows, width, lang }: TextFieldProps) {
   const error = editing.errorAt(pointer);
   const field = {
     id: fieldId(pointer),
@@ -32,6 +36,7 @@ export function TextField({ editing, pointer, label, hint, value, onChange, rows
     hint,
     value,
     onChange,
+    lang,
     error: error === undefined ? undefined : `${named(label)} ${error}`,
     onBlur: () => {
       if (value !== value.trim()) onChange(value.trim());
@@ -81,12 +86,15 @@ export function NumberField({ editing, pointer, label, hint, value, onChange, fi
 }
 
 interface ManyProps<Item> {
+  readonly editing: Pick<Editing, 'errorAt'>;
+  /** Where the list stands in the content; what is wrong with it as a whole is told here. */
+  readonly pointer: string;
   readonly legend: string;
   readonly hint: string;
   readonly items: readonly Item[];
   readonly empty: (items: readonly Item[]) => Item;
   /** A row that says nothing is not saved. */
-  readonly holdsNothing: (item: Item) => boolean;
+  readonly holdsNothing: (item: Item, index: number, items: readonly Item[]) => boolean;
   readonly onChange: (items: readonly Item[]) => void;
   readonly addText: string;
   readonly row: (item: Item, index: number, change: (item: Item) => void) => ReactNode;
@@ -96,11 +104,22 @@ interface ManyProps<Item> {
  * Rows of one kind. A row that is emptied stays on the page and leaves the draft, so that nothing jumps away under anybody's
  * hands; a new row takes the focus.
  */
-export function Many<Item>({ legend, hint, items, empty, holdsNothing, onChange, addText, row }: ManyProps<Item>) {
+export function Many<Item>({
+  editing,
+  pointer,
+  legend,
+  hint,
+  items,
+  empty,
+  holdsNothing,
+  onChange,
+  addText,
+  row,
+}: ManyProps<Item>) {
   const [rows, setRows] = useState(items);
   const group = useRef<HTMLFieldSetElement>(null);
   const [added, setAdded] = useState(0);
-  const said = (list: readonly Item[]) => JSON.stringify(list.filter((item) => !holdsNothing(item)));
+  const said = (list: readonly Item[]) => JSON.stringify(list.filter((item, index) => !holdsNothing(item, index, list)));
   // Another person's rows came in: they replace what stands here.
   if (said(rows) !== said(items)) setRows(items);
 
@@ -108,19 +127,26 @@ export function Many<Item>({ legend, hint, items, empty, holdsNothing, onChange,
     if (added > 0)
       [...(group.current?.querySelectorAll<HTMLElement>('.wm-row') ?? [])]
         .at(-1)
-        ?.querySelector<HTMLElement>('input, textarea')
+        ?.querySelector<HTMLElement>('input, textarea, select')
         ?.focus();
   }, [added]);
 
+  const id = fieldId(pointer);
+  const error = editing.errorAt(pointer);
   const change = (index: number, item: Item) => {
     const next = rows.map((one, at) => (at === index ? item : one));
     setRows(next);
-    onChange(next.filter((one) => !holdsNothing(one)));
+    onChange(next.filter((one, at) => !holdsNothing(one, at, next)));
   };
   return (
-    <fieldset className="govuk-fieldset wm-rows" ref={group}>
+    <fieldset
+      className={classes('govuk-fieldset', 'wm-rows', error !== undefined && 'wm-rows--error')}
+      ref={group}
+      aria-describedby={error === undefined ? undefined : `${id}-error`}
+    >
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{legend}</legend>
       <div className="govuk-hint">{hint}</div>
+      {error !== undefined && <ErrorMessage id={`${id}-error`}>{`${legend}: ${error}`}</ErrorMessage>}
       {rows.map((item, index) => (
         // A row has no identity but its place.
         <div className="wm-row" key={index}>
@@ -128,6 +154,7 @@ export function Many<Item>({ legend, hint, items, empty, holdsNothing, onChange,
         </div>
       ))}
       <Button
+        id={id}
         look="secondary"
         onClick={() => {
           setRows([...rows, empty(rows)]);

@@ -6,15 +6,19 @@ import { LeaveDialog } from '../../components/leave-dialog.tsx';
 import { StatusLine } from '../../components/status-line.tsx';
 import { holdsUnsaved } from '../../lib/autosave.ts';
 import { draftPath, partPath, useDraftCheck, type DraftContent, type DraftPart, type PartOf } from '../../lib/drafts.ts';
+import { reveal } from '../../lib/reveal.ts';
 import { useLeaving } from '../../lib/use-leaving.ts';
-import { valueInWords } from '../../lib/value-words.ts';
 import { AboutFields } from './about-fields.tsx';
 import type { Content } from './api.ts';
-import { contentRules, withField, type Editing } from './editing.ts';
-import { fieldLabel } from './field-labels.ts';
+import { partInWords } from './content-words.ts';
+import { contentRules, withValue, type Editing } from './editing.ts';
+import { faultAtPlace, faultWithin } from './faults.ts';
+import { placeLabel } from './field-labels.ts';
+import { fieldId, idsAround, pointerTo } from './pointer.ts';
 import { ScaleFields } from './scale-fields.tsx';
 import { StatementFields } from './statement-fields.tsx';
 import { ThemeFields } from './theme-fields.tsx';
+import { languagesOf } from './translations.ts';
 import { savingWords, usePartAutosave } from './use-part-autosave.ts';
 
 interface PartFormProps {
@@ -32,21 +36,29 @@ export function PartForm({ content: { draft, parts }, part, onStuck }: PartFormP
   const unsaved = holdsUnsaved(contentRules, state);
   const underWay = unsaved && ['waiting', 'saving'].includes(state.status.kind);
   const leave = useLeaving({ unsaved, underWay }, conflictPath, () =>
-    onStuck(Object.entries(state.refused).map(([field, message]) => ({ field, message: `${fieldLabel(field)} ${message}` }))),
+    onStuck(
+      Object.entries(state.refused).map(([field, message]) => ({
+        field: fieldId(field),
+        message: `${placeLabel(field)} ${message}`,
+      })),
+    ),
   );
   useFieldOfAddress();
 
   const saveNow = () => dispatch({ type: 'saveNow', at: Date.now() });
+  const write = (pointer: string, value: unknown, atOnce: boolean) => {
+    onStuck([]);
+    dispatch({ type: 'edited', fields: withValue(part.kind, state.draft, pointer, value), at: Date.now(), atOnce });
+  };
+  const found = check?.faults.filter(({ partId }) => partId === part.id) ?? [];
+  const faults = { content: state.draft, refused: state.refused, found };
   const editing: Editing = {
     content: state.draft,
-    set: (name, value, atOnce = false) => {
-      onStuck([]);
-      dispatch({ type: 'edited', fields: withField(part.kind, state.draft, name, value), at: Date.now(), atOnce });
-    },
+    set: (name, value, atOnce = false) => write(pointerTo(name), value, atOnce),
+    put: (pointer, value) => write(pointer, value, false),
     leave: () => dispatch({ type: 'leftField', at: Date.now() }),
-    errorAt: (pointer) =>
-      state.refused[pointer.split('/')[1] ?? ''] ??
-      check?.faults.find(({ partId, field }) => partId === part.id && field === pointer)?.message,
+    errorAt: (pointer) => faultAtPlace(faults, pointer),
+    faultIn: (pointer) => faultWithin(faults, pointer),
   };
 
   return (
@@ -63,10 +75,10 @@ export function PartForm({ content: { draft, parts }, part, onStuck }: PartFormP
       <StatusLine
         state={state}
         saying={savingWords}
-        labelOf={fieldLabel}
+        labelOf={placeLabel}
         conflictPath={conflictPath}
         onTryNow={saveNow}
-        textToCopy={textOf(state.draft)}
+        textToCopy={textOf(state.draft, parts)}
       />
       {leave.asks && <LeaveDialog thing={savingWords.thing} onStay={leave.stay} onLeave={leave.leave} />}
     </form>
@@ -88,17 +100,17 @@ function Fields({ kind, editing, parts }: FieldsProps) {
     case 'about':
       return <AboutFields editing={of<'about'>(editing)} />;
     case 'scale':
-      return <ScaleFields editing={of<'scale'>(editing)} />;
+      return <ScaleFields editing={of<'scale'>(editing)} languages={languagesOf(parts)} />;
     case 'theme':
-      return <ThemeFields editing={of<'theme'>(editing)} />;
+      return <ThemeFields editing={of<'theme'>(editing)} languages={languagesOf(parts)} />;
     case 'statement':
       return <StatementFields editing={of<'statement'>(editing)} parts={parts} />;
   }
 }
 
-function textOf(content: Content): string {
-  return Object.entries(content)
-    .map(([name, value]) => `${fieldLabel(name)}:\n${valueInWords(value)}`)
+function textOf(content: Content, parts: readonly DraftPart[]): string {
+  return partInWords(content, parts)
+    .map(({ label, words }) => `${label}:\n${words}`)
     .join('\n\n');
 }
 
@@ -108,9 +120,13 @@ function useFieldOfAddress(): void {
   useEffect(() => {
     if (hash === '') return;
     const timer = setTimeout(() => {
-      const field = document.getElementById(hash.slice(1));
-      field?.scrollIntoView({ block: 'center' });
-      field?.focus({ preventScroll: true });
+      const field = idsAround(decodeURIComponent(hash.slice(1)))
+        .flatMap((id) => [document.getElementById(id), document.getElementById(`section-${id}`)])
+        .find((found) => found !== null);
+      if (!field) return;
+      reveal(field);
+      field.scrollIntoView({ block: 'center' });
+      field.focus({ preventScroll: true });
     });
     return () => clearTimeout(timer);
   }, [hash]);

@@ -6,10 +6,9 @@ import { Page } from '../../components/page.tsx';
 import { Text } from '../../components/text-blocks.tsx';
 import { draftPath, partPath, stateWords, useOpenedDraft, type DraftContent, type DraftPart } from '../../lib/drafts.ts';
 import { kindWords, partTitle, placeWords, siblingsOf } from '../../lib/draft-tree.ts';
-import { valueInWords } from '../../lib/value-words.ts';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { Comments } from './comments.tsx';
-import { fieldLabel } from './field-labels.ts';
+import { partInWords } from './content-words.ts';
 import { addPath, Outline } from './outline.tsx';
 import { PartForm } from './part-form.tsx';
 import { PlaceButtons, useSteps } from './place-buttons.tsx';
@@ -89,9 +88,9 @@ function PartPane({ content, part, onStuck }: PartPaneProps) {
         <>
           <Text>{`${stateWords(draft)}, so it can be read and not changed.`}</Text>
           <SummaryList
-            rows={Object.entries(part.content).map(([name, value]) => ({
-              key: fieldLabel(name),
-              value: <span className="wm-pre-line">{valueInWords(value)}</span>,
+            rows={partInWords(part.content, parts).map(({ label, words }) => ({
+              key: label,
+              value: <span className="wm-pre-line">{words}</span>,
             }))}
           />
         </>

@@ -7,10 +7,11 @@ import { CapsNote, StatementLink } from '../../components/gate-notes.tsx';
 import { StatementBody } from '../../components/statement-body.tsx';
 import { InsetText, Text } from '../../components/text-blocks.tsx';
 import { partPath, useDraft, type DraftPart, type PartOf } from '../../lib/drafts.ts';
-import { partsIn, partTitle, statementsInOrder } from '../../lib/draft-tree.ts';
+import { partTitle, statementsInOrder } from '../../lib/draft-tree.ts';
 import type { Scale } from '../../lib/frameworks.ts';
 import { gatesOf, gatesOver, isAbove, untilWords, type Gated } from '../../lib/gates.ts';
 import type { Answer } from '../../lib/judgements.ts';
+import { scaleOf, stageCode } from './scale-of.ts';
 
 /** A statement of a draft as a council will meet it once it is published. */
 export function PreviewPage() {
@@ -30,7 +31,7 @@ export function PreviewPage() {
           part?.kind === 'statement' && (
             <Preview
               statement={part}
-              scale={scaleFor(part, partsIn(parts, 'scale', null))}
+              scale={scaleOf(part.content, parts)}
               gated={gatedOf(parts)}
               pathTo={({ code }) => {
                 const named = statementsInOrder(parts).find(({ content }) => content.code === code);
@@ -46,10 +47,9 @@ export function PreviewPage() {
 
 /** What gates need to know of the draft. */
 function gatedOf(parts: readonly DraftPart[]): Gated {
-  const scales = partsIn(parts, 'scale', null);
-  const statements = statementsInOrder(parts).map((part) => ({ content: part.content, scale: scaleFor(part, scales) }));
+  const statements = statementsInOrder(parts).map(({ content }) => ({ content, scale: scaleOf(content, parts) }));
   return {
-    scales: statements.flatMap(({ scale }) => scale ?? []),
+    scales: statements.flatMap(({ scale }) => (scale ? asPublished(scale) : [])),
     statements: statements.map(({ content: { code, shortTitle = null, text, gate = null }, scale }) => ({
       ...{ code, shortTitle, text, gate },
       scaleCode: scale?.code ?? '',
@@ -57,27 +57,18 @@ function gatedOf(parts: readonly DraftPart[]): Gated {
   };
 }
 
-/** A statement that names no scale is on the only one. */
-function scaleFor({ content }: PartOf<'statement'>, scales: readonly PartOf<'scale'>[]): Scale | null {
-  const [only] = scales;
-  const found = scales.find((scale) => scale.content.code === content.scaleCode) ?? (scales.length === 1 ? only : undefined);
-  if (!found) return null;
-  const { code, title, stages } = found.content;
+/** The scale as a published edition has it. */
+function asPublished({ code, title, stages }: PartOf<'scale'>['content']): Scale {
   return {
     code,
     title,
-    stages: stages.map((stage) => ({
-      ...stage,
-      code: stage.code ?? String(stage.value),
-      summary: stage.summary ?? null,
-      translations: {},
-    })),
+    stages: stages.map((stage) => ({ ...stage, code: stageCode(stage), summary: stage.summary ?? null, translations: {} })),
   };
 }
 
 interface PreviewProps {
   readonly statement: PartOf<'statement'>;
-  readonly scale: Scale | null;
+  readonly scale: ReturnType<typeof scaleOf>;
   readonly gated: Gated;
   readonly pathTo: ComponentProps<typeof CapsNote>['pathTo'];
 }
@@ -100,7 +91,7 @@ function Preview({ statement: { content }, scale, gated, pathTo }: PreviewProps)
       <CapsNote gates={gatesOf(gated, content.code)} pathTo={pathTo} />
       {scale ? (
         <AnswerRadios
-          scale={scale}
+          scale={asPublished(scale)}
           answer={answer}
           error={undefined}
           onChoose={setAnswer}

@@ -1,14 +1,22 @@
 import type { PartOf } from '../../lib/drafts.ts';
 import type { Editing } from './editing.ts';
 import { Many, NumberField, TextField } from './fields.tsx';
+import type { Stage } from './scale-of.ts';
+import { TranslationFields } from './translation-fields.tsx';
+import type { Language } from './translations.ts';
 
-type Stage = PartOf<'scale'>['content']['stages'][number];
-
-function withSummary({ summary: _before, ...stage }: Stage, summary: string): Stage {
-  return summary === '' ? stage : { ...stage, summary };
+/** A stage with one of the texts that it need not have. */
+function withText(stage: Stage, name: 'code' | 'summary', text: string): Stage {
+  const { [name]: _before, ...rest } = stage;
+  return text === '' ? rest : { ...rest, [name]: text };
 }
 
-export function ScaleFields({ editing }: { readonly editing: Editing<PartOf<'scale'>['content']> }) {
+interface ScaleFieldsProps {
+  readonly editing: Editing<PartOf<'scale'>['content']>;
+  readonly languages: readonly Language[];
+}
+
+export function ScaleFields({ editing, languages }: ScaleFieldsProps) {
   const { content, set } = editing;
   return (
     <>
@@ -28,6 +36,8 @@ export function ScaleFields({ editing }: { readonly editing: Editing<PartOf<'sca
         onChange={(value) => set('title', value)}
       />
       <Many
+        editing={editing}
+        pointer="/stages"
         legend="Stages"
         hint="The lowest first; each number is one more than the one before. A stage whose texts you empty is taken out. Another number of stages, or other numbers, breaks the comparison with earlier answers"
         items={content.stages}
@@ -62,7 +72,7 @@ export function ScaleFields({ editing }: { readonly editing: Editing<PartOf<'sca
                 label="Summary (optional)"
                 hint="One short sentence, at most 90 characters"
                 value={stage.summary ?? ''}
-                onChange={(summary) => change(withSummary(stage, summary))}
+                onChange={(summary) => change(withText(stage, 'summary', summary))}
               />
               <TextField
                 editing={editing}
@@ -72,10 +82,20 @@ export function ScaleFields({ editing }: { readonly editing: Editing<PartOf<'sca
                 value={stage.descriptor}
                 onChange={(descriptor) => change({ ...stage, descriptor })}
               />
+              <TextField
+                editing={editing}
+                pointer={`${at}/code`}
+                label="Code (optional)"
+                hint="Names the stage in files and in the service. Its number does where this is empty. Earlier answers are kept under it"
+                width={10}
+                value={stage.code ?? ''}
+                onChange={(code) => change(withText(stage, 'code', code))}
+              />
             </fieldset>
           );
         }}
       />
+      <TranslationFields editing={editing} kind="scale" languages={languages} />
     </>
   );
 }

@@ -4,17 +4,51 @@ import type { DraftPart, PartOf } from '../../lib/drafts.ts';
 import { partsIn } from '../../lib/draft-tree.ts';
 import type { Editing } from './editing.ts';
 import { Many, NumberField, TextField } from './fields.tsx';
+import { GateFields } from './gate-fields.tsx';
 import { GuidanceField } from './guidance-field.tsx';
+import { IndicatorFields } from './indicator-fields.tsx';
+import { Section } from './section.tsx';
+import { TranslationFields } from './translation-fields.tsx';
+import { languagesOf } from './translations.ts';
+import { useEver } from './use-ever.ts';
+import { DescriptorFields, WordingFields } from './wording-fields.tsx';
 
 interface StatementFieldsProps {
   readonly editing: Editing<PartOf<'statement'>['content']>;
   readonly parts: readonly DraftPart[];
 }
 
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What can be chosen, with what is chosen although it is gone: a fault that has to be seen to be mended. */
+function withLost(known: readonly Choice[], chosen: readonly string[], lost: string): Choice[] {
+  const gone = chosen.filter((code) => known.every(({ value }) => value !== code));
+  return [...known, ...gone.map((code) => ({ value: code, label: `${code} (${lost})` }))];
+}
+
 export function StatementFields({ editing, parts }: StatementFieldsProps) {
   const { content, set, leave, errorAt } = editing;
-  const scales = partsIn(parts, 'scale', null);
-  const partnerTypes = partsIn(parts, 'about', null).flatMap((about) => about.content.partnerTypes);
+  const scaleOptions = withLost(
+    partsIn(parts, 'scale', null).map((scale) => ({
+      value: scale.content.code,
+      label: scale.content.title || scale.content.code,
+    })),
+    content.scaleCode === undefined ? [] : [content.scaleCode],
+    'no scale of this draft',
+  );
+  const scaleFault = errorAt('/scaleCode');
+  const partners = content.partners ?? [];
+  const partnerTypes = withLost(
+    partsIn(parts, 'about', null)
+      .flatMap((about) => about.content.partnerTypes)
+      .map(({ code, label }) => ({ value: code, label: label || code })),
+    useEver(partners),
+    'no partner type now',
+  );
+  const partnerFault = editing.faultIn('/partners')?.message;
   const inSection = { editing };
   return (
     <>
@@ -62,6 +96,8 @@ export function StatementFields({ editing, parts }: StatementFieldsProps) {
         onChange={(value) => set('easyRead', value)}
       />
       <Many
+        editing={editing}
+        pointer="/lookFors"
         legend="What to look for"
         hint="What shows how well it works. A row that you empty is taken out"
         items={content.lookFors ?? []}
@@ -84,22 +120,19 @@ export function StatementFields({ editing, parts }: StatementFieldsProps) {
         <Checkboxes
           id="partners"
           legend="Partners who are asked"
-          error={errorAt('/partners')}
-          items={partnerTypes.map(({ code, label }) => ({ value: code, label }))}
-          values={content.partners ?? []}
-          onChange={(partners) => set('partners', partners, true)}
+          error={partnerFault && `Partners who are asked: ${partnerFault}`}
+          items={partnerTypes}
+          values={partners}
+          onChange={(chosen) => set('partners', chosen, true)}
         />
       )}
-      {scales.length > 1 && (
+      {scaleOptions.length > 1 && (
         <Select
           id="scaleCode"
           label="Scale"
           hint="Answers on other stages cannot be compared with earlier ones"
-          error={errorAt('/scaleCode')}
-          options={[
-            { value: '', text: 'Choose a scale' },
-            ...scales.map(({ content: { code, title } }) => ({ value: code, text: title || code })),
-          ]}
+          error={scaleFault && `Scale: ${scaleFault}`}
+          options={[{ value: '', text: 'Choose a scale' }, ...scaleOptions.map(({ value, label }) => ({ value, text: label }))]}
           value={content.scaleCode ?? ''}
           onChange={(scaleCode) => set('scaleCode', scaleCode, true)}
         />
@@ -111,18 +144,26 @@ export function StatementFields({ editing, parts }: StatementFieldsProps) {
         values={content.statutory ? ['yes'] : []}
         onChange={(values) => set('statutory', values.length > 0, true)}
       />
-      <NumberField
-        editing={{ leave, errorAt }}
-        pointer="/weight"
-        label="Weight (optional)"
-        hint="How much it counts in its theme. It counts as 1 where this is empty"
-        wanted="a number above 0, and 100 at the most"
-        optional
-        fits={(value) => value > 0 && value <= 100}
-        value={content.weight}
-        onChange={(weight) => set('weight', weight)}
-      />
       <GuidanceField editing={editing} value={content.guidance ?? ''} onChange={(guidance) => set('guidance', guidance)} />
+      <h2 className="govuk-heading-m">Where it is needed</h2>
+      <WordingFields editing={editing} parts={parts} />
+      <DescriptorFields editing={editing} parts={parts} />
+      <GateFields editing={editing} parts={parts} />
+      <IndicatorFields editing={editing} value={content.indicators ?? []} onChange={(codes) => set('indicators', codes)} />
+      <Section editing={editing} pointer="/weight" summary="How much it counts in its theme" open={content.weight !== undefined}>
+        <NumberField
+          editing={{ leave, errorAt }}
+          pointer="/weight"
+          label="Weight (optional)"
+          hint="How much it counts in its theme. It counts as 1 where this is empty"
+          wanted="a number above 0, and 100 at the most"
+          optional
+          fits={(value) => value > 0 && value <= 100}
+          value={content.weight}
+          onChange={(weight) => set('weight', weight)}
+        />
+      </Section>
+      <TranslationFields editing={editing} kind="statement" languages={languagesOf(parts)} />
     </>
   );
 }

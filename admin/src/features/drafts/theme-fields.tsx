@@ -1,9 +1,19 @@
 import type { PartOf } from '../../lib/drafts.ts';
 import type { Editing } from './editing.ts';
+import { CrosswalkFields } from './crosswalk-fields.tsx';
 import { TextField } from './fields.tsx';
 import { GuidanceField } from './guidance-field.tsx';
+import { IndicatorFields } from './indicator-fields.tsx';
+import { Section } from './section.tsx';
+import { TranslationFields } from './translation-fields.tsx';
+import type { Language } from './translations.ts';
 
-export function ThemeFields({ editing }: { readonly editing: Editing<PartOf<'theme'>['content']> }) {
+interface ThemeFieldsProps {
+  readonly editing: Editing<PartOf<'theme'>['content']>;
+  readonly languages: readonly Language[];
+}
+
+export function ThemeFields({ editing, languages }: ThemeFieldsProps) {
   const { content, set } = editing;
   return (
     <>
@@ -33,6 +43,25 @@ export function ThemeFields({ editing }: { readonly editing: Editing<PartOf<'the
         onChange={(value) => set('summary', value)}
       />
       <GuidanceField editing={editing} value={content.guidance ?? ''} onChange={(guidance) => set('guidance', guidance)} />
+      <h2 className="govuk-heading-m">Where it is needed</h2>
+      <Section
+        editing={editing}
+        pointer="/headingFrom"
+        summary="A heading that is not our own"
+        open={content.headingFrom !== undefined}
+      >
+        <TextField
+          editing={editing}
+          pointer="/headingFrom"
+          label="Whose heading this is (optional)"
+          hint="The work or organisation that the title was taken from"
+          value={content.headingFrom ?? ''}
+          onChange={(value) => set('headingFrom', value)}
+        />
+      </Section>
+      <IndicatorFields editing={editing} value={content.indicators ?? []} onChange={(codes) => set('indicators', codes)} />
+      <CrosswalkFields editing={editing} />
+      <TranslationFields editing={editing} kind="theme" languages={languages} />
     </>
   );
 }

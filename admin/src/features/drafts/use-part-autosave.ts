@@ -6,6 +6,7 @@ import { Problem } from '../../lib/problem.ts';
 import { useAutosave, type Saving } from '../../lib/use-autosave.ts';
 import { readPart, useSavePart, type Content } from './api.ts';
 import { contentRules } from './editing.ts';
+import { isWithin } from './pointer.ts';
 
 export const savingWords: SavingWords = {
   thing: 'this part',
@@ -55,7 +56,7 @@ export async function explainFailure(
     case 'request.invalid': {
       const named = contentRules
         .differences(saved, sent)
-        .filter((name) => error.faults.some(({ pointer }) => pointer?.startsWith(`/content/${name}`)));
+        .filter((name) => error.faults.some(({ pointer }) => pointer !== undefined && isWithin(pointer, `/content${name}`)));
       const why = 'cannot be saved as it is: it is too long, or holds a character that cannot be kept';
       return named.length > 0
         ? { type: 'refused', faults: Object.fromEntries(named.map((name) => [name, why])), at }

@@ -92,24 +92,17 @@ type PlaceOf = (statement: Statement, edition: Edition) => number;
 function statementChanges(before: Edition, after: Edition, relations: readonly EditionRelation[]): Change[] {
   const [earlier, later] = [statementsByLineage(before), statementsByLineage(after)];
   const order = placesOf(before, after);
-  const codes = (ids: readonly (string | null)[], of: Map<string, Statement>) =>
-    [...new Set(ids)].flatMap((id) => (id === null ? [] : [of.get(id)?.code ?? id]));
-  /** All rows of one split, by the statement before, or of one merger, by the statement after, told as one change. */
+  /** All rows of one split, by the statement before, or of one merger, by the statement after, told as one change with all texts. */
   const together = (kind: 'split' | 'merged', by: 'fromLineageId' | 'toLineageId') => {
     const rowsOf = Map.groupBy(
       relations.filter(({ relation }) => relation === kind),
       (row) => row[by],
     );
     return [...rowsOf.values()].map((rows) => {
-      const from = codes(
-        rows.map(({ fromLineageId }) => fromLineageId),
-        earlier,
-      );
-      const to = codes(
-        rows.map(({ toLineageId }) => toLineageId),
-        later,
-      );
-      return change(kind, 'statement', from, to, [], false);
+      const from = distinct(rows.map(({ fromLineageId }) => fromLineageId));
+      const to = distinct(rows.map(({ toLineageId }) => toLineageId));
+      const fields = fieldsOf({ text: textsOf(from, earlier) }, { text: textsOf(to, later) });
+      return change(kind, 'statement', codesOf(from, earlier), codesOf(to, later), fields, false);
     });
   };
 
@@ -122,6 +115,19 @@ function statementChanges(before: Edition, after: Edition, relations: readonly E
     return pairChanges(before, after, was, is, row, order);
   });
   return [...pairs, ...together('split', 'fromLineageId'), ...together('merged', 'toLineageId')];
+}
+
+function distinct(ids: readonly (string | null)[]): string[] {
+  return [...new Set(ids)].filter((id) => id !== null);
+}
+
+function codesOf(ids: readonly string[], statements: ReadonlyMap<string, Statement>): string[] {
+  return ids.map((id) => statements.get(id)?.code ?? id);
+}
+
+/** What each of them asks, by its code. */
+function textsOf(ids: readonly string[], statements: ReadonlyMap<string, Statement>): Record<string, string> {
+  return Object.fromEntries(ids.flatMap((id) => statements.get(id) ?? []).map(({ code, text }) => [code, text]));
 }
 
 /** What a statement that stayed became. Its place is no field: it is told as a move. */

@@ -84,13 +84,16 @@ it('takes a decision for what its editor saw, and for nothing else', () => {
   expect(relate(first, other, decisions)[0]).toMatchObject({ confirmed: false });
 });
 
-it('takes back what was said of a split when what it became is in other words', () => {
+it('tells a split with the texts of both sides, and takes it back when what it became is in other words', () => {
   const texts = { B: 'Two?', C: 'Three?', D: 'One, first?', E: 'One, second?' };
   const split = edition({ texts });
   const decisions = new Map([
     decided(first, split, 'id-A', { relation: 'split', targets: ['id-D', 'id-E'], comparable: false, reason: 'Two questions.' }),
   ]);
   expect(relate(first, split, decisions)[0]).toMatchObject({ relation: 'split', confirmed: true });
+  const [told] = changesBetween(first, split, relationRows(relate(first, split, decisions), split));
+  expect(told).toMatchObject({ kind: 'split', from: ['A'], to: ['D', 'E'] });
+  expect(told?.fields).toEqual([{ name: 'text', before: '{"A":"One?"}', after: '{"D":"One, first?","E":"One, second?"}' }]);
   const rewritten = edition({ texts: { ...texts, E: 'Another?' } });
   expect(relate(first, rewritten, decisions)[0]).toMatchObject({ relation: 'retired', confirmed: false });
 });

@@ -83,7 +83,7 @@ function inWords(error: TLocalizedValidationError): PointerFault[] {
     case 'maxLength':
       return at(`is longer than ${error.params.limit} characters`);
     case 'minItems':
-      return at(`needs at least ${error.params.limit} entries`);
+      return at(`needs at least ${error.params.limit} ${error.params.limit === 1 ? 'entry' : 'entries'}`);
     case 'maxItems':
       return at(`has more than ${error.params.limit} entries`);
     case 'uniqueItems':
