@@ -116,6 +116,22 @@ describe('a writer and a second editor', () => {
     await saved(writer);
     await expectSound(writer, 'draft-languages');
     await backToOutline(writer);
+    await writer.getByRole('link', { name: 'Scale: Stages' }).click();
+    await heading(writer, 'Scale: Stages');
+    await writer.getByText('In Polish (0 of 12 translated)').click();
+    await writer.getByLabel('Stage 1, label in Polish').fill('Na początku');
+    await saved(writer);
+    await writer.getByText('In Polish (1 of 12 translated)').waitFor();
+    await expectSound(writer, 'draft-scale');
+    await backToOutline(writer);
+    await writer
+      .getByRole('link', { name: /^A Shared ambition/ })
+      .first()
+      .click();
+    await heading(writer, /A Shared ambition/);
+    await writer.getByText('Official statistics beside it').click();
+    await expectSound(writer, 'draft-theme-codes');
+    await backToOutline(writer);
     await writer.getByText(/^Polish: \d+ parts to translate$/).click();
     await expectSound(writer, 'draft-not-translated');
     await writer.getByRole('link', { name: 'H1 Travel planned early' }).last().click();

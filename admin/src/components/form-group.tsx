@@ -17,7 +17,7 @@ export function ErrorMessage({ id, children }: { readonly id: string; readonly c
   );
 }
 
-/** A language other than the page's, in which a control's text is written: some are written from right to left. */
+/** A language other than the page's, in which a text is written: some are written from right to left. */
 export function written(lang: string | undefined): { lang?: string; dir?: 'auto' } {
   return lang === undefined ? {} : { lang, dir: 'auto' };
 }

@@ -63,15 +63,24 @@ const parts: DraftPart[] = [
 ];
 
 it('says what codes stand for, and keeps the code of what is gone', () => {
-  const words = Object.fromEntries(partInWords(gated, parts).map(({ label, words: said }) => [label, said]));
+  const said = partInWords(gated, parts);
+  const words = Object.fromEntries(said.map(({ label, words: one }) => [label, one]));
   expect(words).toMatchObject({
     Scale: 'How well',
     Partners: 'Integrated care board\nGONE',
     'Words for one kind of partner': 'Integrated care board: Your advice comes on time.',
     'Stages in its own words': '2 Developing: Most plans.',
     'Statements that it holds back': 'While it is below 3 Embedding, D5 Plans reviewed cannot be above 2 Developing.',
-    Translations: 'Polish\nText: Plany na czas.',
   });
+  expect(said.slice(0, 2).map(({ label }) => label)).toEqual(['Code', 'Text']);
+  expect(said.at(-1)).toEqual({ label: 'Text in Polish', words: 'Plany na czas.', lang: 'pl' });
+  const translated = { ...stage(1, 'Starting'), translations: { cy: { label: 'Dechrau' } } };
+  expect(partInWords({ code: 'main', title: 'How well', stages: [translated] }, parts)).toEqual([
+    { label: 'Code', words: 'main' },
+    { label: 'Title', words: 'How well' },
+    { label: 'Stages', words: '1 Starting\nIt is Starting.' },
+    { label: 'Stage 1, label in Welsh', words: 'Dechrau', lang: 'cy' },
+  ]);
   const [about] = parts;
   expect(about && partInWords(about.content, parts).at(-1)?.words).toBe('Not known: Cannot be judged.');
 });

@@ -1,6 +1,5 @@
 import type { DraftPart, PartOf } from '../../lib/drafts.ts';
 import { partsIn, partTitle, statementsInOrder } from '../../lib/draft-tree.ts';
-import { languageName } from '../../lib/languages.ts';
 import { inWords } from '../../lib/plural.ts';
 import { valueInWords } from '../../lib/value-words.ts';
 import type { Content } from './api.ts';
@@ -53,20 +52,8 @@ function lines(value: object, keyInWords: (key: string) => string): string {
     .join('\n');
 }
 
-function translationsInWords(translations: object): string {
-  return Object.entries(translations)
-    .map(([code, words]) => `${languageName(code)}\n${lines(words as object, (name) => placeLabel(pointerTo(name)))}`)
-    .join('\n\n');
-}
-
 function stagesInWords(stages: readonly Stage[]): string {
-  return stages
-    .map(({ translations, ...stage }) =>
-      [stageTitle(stage), stage.summary, stage.descriptor, translations && translationsInWords(translations)]
-        .filter(Boolean)
-        .join('\n'),
-    )
-    .join('\n\n');
+  return stages.map((stage) => [stageTitle(stage), stage.summary, stage.descriptor].filter(Boolean).join('\n')).join('\n\n');
 }
 
 /** What stands at a place of a part's content, with the titles of what it names. */
@@ -90,8 +77,6 @@ export function placeInWords(content: Content, pointer: string, parts: readonly 
       return lines(value as object, (tool) => tool);
     case 'unplacedAnswers':
       return (value as Labelled[]).map(({ label, descriptor }) => `${label}: ${descriptor}`).join('\n');
-    case 'translations':
-      return translationsInWords(value as object);
     case 'stages':
       return stagesInWords(value as Stage[]);
     default:
@@ -99,10 +84,39 @@ export function placeInWords(content: Content, pointer: string, parts: readonly 
   }
 }
 
+export interface Words {
+  readonly label: string;
+  readonly words: string;
+  /** The language that the words are in, where it is not the page's. */
+  readonly lang?: string;
+}
+
+/** The order of the forms; the service keeps none. What is not named here comes last. */
+const order = ['code', 'title', 'shortTitle', 'text', 'plainText', 'easyRead', 'summary', 'stages', 'lookFors', 'partners'];
+
+function rank(name: string): number {
+  const at = order.indexOf(name);
+  return at === -1 ? order.length : at;
+}
+
+/** Each translated text of a part, or of one of its stages. */
+function translatedWords(at: readonly (string | number)[], translations: object = {}): Words[] {
+  return Object.entries(translations).flatMap(([lang, texts]: [string, object]) =>
+    Object.entries(texts).map(([name, value]) => ({
+      label: placeLabel(pointerTo(...at, 'translations', lang, name)),
+      words: valueInWords(value),
+      lang,
+    })),
+  );
+}
+
 /** Everything a part holds, in words: for whoever can read it and not change it, and for the clipboard. */
-export function partInWords(content: Content, parts: readonly DraftPart[]): { label: string; words: string }[] {
-  return Object.keys(content).map((name) => ({
-    label: placeLabel(pointerTo(name)),
-    words: placeInWords(content, pointerTo(name), parts),
-  }));
+export function partInWords(content: Content, parts: readonly DraftPart[]): Words[] {
+  const names = Object.keys(content).filter((name) => name !== 'translations');
+  const english = names
+    .sort((one, other) => rank(one) - rank(other))
+    .map((name) => ({ label: placeLabel(pointerTo(name)), words: placeInWords(content, pointerTo(name), parts) }));
+  if ('stages' in content)
+    return [...english, ...content.stages.flatMap(({ translations }, index) => translatedWords(['stages', index], translations))];
+  return [...english, ...translatedWords([], 'translations' in content ? content.translations : undefined)];
 }

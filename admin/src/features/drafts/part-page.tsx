@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { noFaults, type Fault } from '../../components/error-summary.tsx';
+import { written } from '../../components/form-group.tsx';
 import { Load, PageNotFound } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
 import { Text } from '../../components/text-blocks.tsx';
@@ -88,9 +89,13 @@ function PartPane({ content, part, onStuck }: PartPaneProps) {
         <>
           <Text>{`${stateWords(draft)}, so it can be read and not changed.`}</Text>
           <SummaryList
-            rows={partInWords(part.content, parts).map(({ label, words }) => ({
+            rows={partInWords(part.content, parts).map(({ label, words, lang }) => ({
               key: label,
-              value: <span className="wm-pre-line">{words}</span>,
+              value: (
+                <span className="wm-pre-line" {...written(lang)}>
+                  {words}
+                </span>
+              ),
             }))}
           />
         </>

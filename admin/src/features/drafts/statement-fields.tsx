@@ -145,7 +145,7 @@ export function StatementFields({ editing, parts }: StatementFieldsProps) {
         onChange={(values) => set('statutory', values.length > 0, true)}
       />
       <GuidanceField editing={editing} value={content.guidance ?? ''} onChange={(guidance) => set('guidance', guidance)} />
-      <h2 className="govuk-heading-m">Where it is needed</h2>
+      <h2 className="govuk-heading-m">More about this statement</h2>
       <WordingFields editing={editing} parts={parts} />
       <DescriptorFields editing={editing} parts={parts} />
       <GateFields editing={editing} parts={parts} />

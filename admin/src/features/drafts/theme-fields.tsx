@@ -43,7 +43,7 @@ export function ThemeFields({ editing, languages }: ThemeFieldsProps) {
         onChange={(value) => set('summary', value)}
       />
       <GuidanceField editing={editing} value={content.guidance ?? ''} onChange={(guidance) => set('guidance', guidance)} />
-      <h2 className="govuk-heading-m">Where it is needed</h2>
+      <h2 className="govuk-heading-m">More about this theme</h2>
       <Section
         editing={editing}
         pointer="/headingFrom"
