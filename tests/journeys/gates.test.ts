@@ -10,11 +10,12 @@ let browser: Browser;
 let lead: Page;
 let assessment: string;
 let judgements: string;
+let frameworkCode: string;
 
 beforeAll(async () => {
   service = await startService();
   browser = await launch();
-  const frameworkCode = await publishFile(service, browser, 'send-partnership-rag.json');
+  frameworkCode = await publishFile(service, browser, 'send-partnership-rag.json');
   const council = councilsOf(service).notStarted;
   lead = await openPage(await browser.newContext());
   await signIn(lead, service.url, userOf(council, 'lead'));
@@ -36,7 +37,11 @@ afterAll(async () => {
 
 const statement = (code: string) => lead.goto(`${assessment}/statements/${code}`);
 const reason = () => lead.getByLabel('Record why a higher stage still stands');
-const saved = () => lead.getByText(/^Saved at/).first().waitFor();
+const saved = () =>
+  lead
+    .getByText(/^Saved at/)
+    .first()
+    .waitFor();
 const kept = async () => (await send(lead, `${judgements}/5.1`, 'GET')).gateReason;
 
 it('says what depends on a statement, and asks for a reason only above the stage that its gate lets through', async () => {
@@ -107,4 +112,26 @@ it('merges a reason with what somebody else wrote, and lets a person choose betw
   await lead.getByRole('button', { name: 'Save my choices' }).click();
   await lead.getByRole('heading', { level: 1, name: /Better days at school/ }).waitFor();
   expect(await kept()).toBe('Mine.\n\nTheirs.');
+});
+
+it('is seen in the preview of a draft as a council will meet it', async () => {
+  const editor = await openPage(await browser.newContext());
+  const user = service.access.national.users.find(({ role }) => role.includes('editor'));
+  if (!user) throw new Error('the demonstration has a national editor');
+  await signIn(editor, service.url, user);
+  const drafts = `${service.url}/v1/framework-drafts`;
+  const { id } = await send(editor, drafts, 'POST', { frameworkCode });
+  const { parts } = await send(editor, `${drafts}/${id}`, 'GET');
+  const part = (code: string) => parts.find(({ content }: { content: { code?: string } }) => content.code === code).id;
+  const preview = (code: string) => editor.goto(`${service.url}/manage/drafts/${id}/parts/${part(code)}/preview`);
+  await preview('5.2');
+  await editor.getByText('Other statements depend on this one.').waitFor();
+  await editor.getByRole('link', { name: '5.1 Better days at school' }).click();
+  await editor.getByRole('heading', { level: 1, name: /Better days at school/ }).waitFor();
+  const words = editor.getByText('Until 5.2 reaches 2 Amber, this statement stands above 2 Amber only with a reason.');
+  await editor.getByRole('radio', { name: '2 Amber' }).check();
+  expect(await words.count()).toBe(0);
+  await editor.getByRole('radio', { name: '3 Green' }).check();
+  await words.waitFor();
+  await expectSound(editor, 'gate-preview');
 });

@@ -9,6 +9,7 @@ import { holdsUnsaved } from '../../lib/autosave.ts';
 import type { Scale } from '../../lib/frameworks.ts';
 import { holds, isAbove, type GatedStatement, type GateOn } from '../../lib/gates.ts';
 import type { Answer, Judgement } from '../../lib/judgements.ts';
+import type { Language } from '../../lib/reading.ts';
 import { useLeaving } from '../../lib/use-leaving.ts';
 import type { StatementAddress } from './api.ts';
 import type { Autosave } from './autosave.ts';
@@ -27,6 +28,7 @@ interface StatementFormProps {
   readonly address: StatementAddress;
   readonly judgement: Judgement;
   readonly scale: Scale;
+  readonly language: Language | null;
   /** The gates that cap this statement, and the answers to their own statements. */
   readonly gates: readonly GateOn[];
   readonly answers: ReadonlyMap<string, Answer>;
@@ -41,7 +43,7 @@ interface StatementFormProps {
 
 /** One judgement, saved as it is written. The buttons only make sure of it before going on. */
 export function StatementForm(props: StatementFormProps) {
-  const { address, judgement, scale, gates, answers, pathTo, listPath, conflictPath, next, onFaults } = props;
+  const { address, judgement, scale, language, gates, answers, pathTo, listPath, conflictPath, next, onFaults } = props;
   const [state, dispatch] = useJudgementAutosave(address, judgement);
   const { draft, refused } = state;
   const [pressed, setPressed] = useState(false);
@@ -76,6 +78,7 @@ export function StatementForm(props: StatementFormProps) {
       <AnswerRadios
         scale={scale}
         answer={draft.answer}
+        language={language}
         error={pressed && lacksReason(draft.answer) ? noReason : refused.answer}
         onChoose={choose}
         onReason={(reason) => 'reason' in draft.answer && edit({ ...draft, answer: { ...draft.answer, reason } }, false)}
