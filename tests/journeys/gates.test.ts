@@ -84,7 +84,7 @@ it('keeps a reason that is no longer needed until a person takes it out', async 
   await lead.getByRole('radio', { name: '3 Green' }).check();
   await saved();
   await statement('5.1');
-  await lead.getByText(/it needs no reason\. You can keep this one or take it out/).waitFor();
+  await lead.getByText(/it needs no reason\. You can keep what is written here or take it out/).waitFor();
   await expectSound(lead, 'gate-reason-not-needed');
   await reason().fill('');
   await saved();

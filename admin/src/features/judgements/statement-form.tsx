@@ -29,9 +29,9 @@ interface StatementFormProps {
   readonly judgement: Judgement;
   readonly scale: Scale;
   readonly language: Language | null;
-  /** The gates that cap this statement, and the answers to their own statements. */
+  /** The gates that cap this statement, and the answers to their own statements; undefined: not read yet. */
   readonly gates: readonly GateOn[];
-  readonly answers: ReadonlyMap<string, Answer>;
+  readonly answers: ReadonlyMap<string, Answer> | undefined;
   readonly pathTo: (statement: GatedStatement) => string;
   readonly listPath: string;
   readonly conflictPath: string;
@@ -85,7 +85,7 @@ export function StatementForm(props: StatementFormProps) {
         onLeave={leftField}
       />
       <GateReason
-        holding={holdingOf(gates, answers, draft.answer)}
+        holding={gates.length > 0 && !answers ? null : holdingOf(gates, answers, draft.answer)}
         value={draft.gateReason}
         error={refused.gateReason}
         pathTo={pathTo}
@@ -123,9 +123,9 @@ export function StatementForm(props: StatementFormProps) {
 }
 
 /** The gates that hold what is chosen back. */
-function holdingOf(gates: readonly GateOn[], answers: ReadonlyMap<string, Answer>, chosen: Answer): Holding[] {
+function holdingOf(gates: readonly GateOn[], answers: StatementFormProps['answers'], chosen: Answer): Holding[] {
   return gates.flatMap((gate) => {
-    const answer = answers.get(gate.by.code);
+    const answer = answers?.get(gate.by.code);
     return answer && holds(gate, answer) && isAbove(gate, chosen) ? [{ gate, answer }] : [];
   });
 }
