@@ -10,11 +10,12 @@ let browser: Browser;
 let lead: Page;
 let assessment: string;
 let judgements: string;
+let frameworkCode: string;
 
 beforeAll(async () => {
   service = await startService();
   browser = await launch();
-  const frameworkCode = await publishFile(service, browser, 'send-partnership-rag.json');
+  frameworkCode = await publishFile(service, browser, 'send-partnership-rag.json');
   const council = councilsOf(service).notStarted;
   lead = await openPage(await browser.newContext());
   await signIn(lead, service.url, userOf(council, 'lead'));
@@ -64,7 +65,7 @@ it('lists what is held back before it is signed, and signs once a reason is reco
   await lead.getByRole('heading', { name: 'Held back by another statement' }).waitFor();
   await expectSound(lead, 'gate-check-held-back');
   await lead.goto(`${assessment}/sign-off`);
-  await lead.getByText(/1 statement held back by another/).waitFor();
+  await lead.getByText(/1 statement held back/).waitFor();
   await expectSound(lead, 'gate-sign-off-held-back');
   await lead.getByRole('link', { name: 'Give a reason for 5.1' }).click();
   await reason().fill('Attendance gaps halved over two years, by our own records.');
@@ -83,7 +84,7 @@ it('keeps a reason that is no longer needed until a person takes it out', async 
   await lead.getByRole('radio', { name: '3 Green' }).check();
   await saved();
   await statement('5.1');
-  await lead.getByText(/it needs no reason\. You can keep this one or take it out/).waitFor();
+  await lead.getByText(/it needs no reason\. You can keep what is written here or take it out/).waitFor();
   await expectSound(lead, 'gate-reason-not-needed');
   await reason().fill('');
   await saved();
@@ -111,4 +112,26 @@ it('merges a reason with what somebody else wrote, and lets a person choose betw
   await lead.getByRole('button', { name: 'Save my choices' }).click();
   await lead.getByRole('heading', { level: 1, name: /Better days at school/ }).waitFor();
   expect(await kept()).toBe('Mine.\n\nTheirs.');
+});
+
+it('is seen in the preview of a draft as a council will meet it', async () => {
+  const editor = await openPage(await browser.newContext());
+  const user = service.access.national.users.find(({ role }) => role.includes('editor'));
+  if (!user) throw new Error('the demonstration has a national editor');
+  await signIn(editor, service.url, user);
+  const drafts = `${service.url}/v1/framework-drafts`;
+  const { id } = await send(editor, drafts, 'POST', { frameworkCode });
+  const { parts } = await send(editor, `${drafts}/${id}`, 'GET');
+  const part = (code: string) => parts.find(({ content }: { content: { code?: string } }) => content.code === code).id;
+  const preview = (code: string) => editor.goto(`${service.url}/manage/drafts/${id}/parts/${part(code)}/preview`);
+  await preview('5.2');
+  await editor.getByText('Other statements depend on this one.').waitFor();
+  await editor.getByRole('link', { name: '5.1 Better days at school' }).click();
+  await editor.getByRole('heading', { level: 1, name: /Better days at school/ }).waitFor();
+  const words = editor.getByText('Until 5.2 reaches 2 Amber, this statement stands above 2 Amber only with a reason.');
+  await editor.getByRole('radio', { name: '2 Amber' }).check();
+  expect(await words.count()).toBe(0);
+  await editor.getByRole('radio', { name: '3 Green' }).check();
+  await words.waitFor();
+  await expectSound(editor, 'gate-preview');
 });

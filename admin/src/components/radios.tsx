@@ -4,13 +4,13 @@ import { FieldsetGroup } from './form-group.tsx';
 
 export interface RadioItem {
   readonly value: string;
-  readonly label: string;
+  readonly label: ReactNode;
   /** One short sentence: it is read out with the option. */
-  readonly hint?: string | undefined;
+  readonly hint?: ReactNode;
   /** Longer text under the option, to be read but not read out with it. */
-  readonly descriptor?: string | undefined;
+  readonly descriptor?: ReactNode;
   /** One short sentence that is read out with the option where its descriptor is too long for that. */
-  readonly spoken?: string | undefined;
+  readonly spoken?: ReactNode;
   /** Shown once this item is chosen. */
   readonly reveals?: ReactNode;
   /** "or", in front of this item. */

@@ -4,6 +4,8 @@ import { describedBy, FormGroup, type FieldProps } from './form-group.tsx';
 export interface SelectOption {
   readonly value: string;
   readonly text: string;
+  /** The language of its text, where that is not English. */
+  readonly lang?: string;
 }
 
 interface SelectProps extends FieldProps {
@@ -24,7 +26,7 @@ export function Select({ options, value, onChange, ...field }: SelectProps) {
         aria-describedby={describedBy(field)}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.text}
           </option>
         ))}

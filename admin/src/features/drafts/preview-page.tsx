@@ -4,10 +4,11 @@ import { AnswerRadios } from '../../components/answer-radios.tsx';
 import { Load, PageNotFound } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
 import { CapsNote, StatementLink } from '../../components/gate-notes.tsx';
+import { ReadIn, useReadIn } from '../../components/read-in.tsx';
 import { StatementBody } from '../../components/statement-body.tsx';
 import { InsetText, Text } from '../../components/text-blocks.tsx';
 import { partPath, useDraft, type DraftPart, type PartOf } from '../../lib/drafts.ts';
-import { partTitle, statementsInOrder } from '../../lib/draft-tree.ts';
+import { partsIn, partTitle, statementsInOrder } from '../../lib/draft-tree.ts';
 import type { Scale } from '../../lib/frameworks.ts';
 import { gatesOf, gatesOver, isAbove, untilWords, type Gated } from '../../lib/gates.ts';
 import type { Answer } from '../../lib/judgements.ts';
@@ -30,7 +31,8 @@ export function PreviewPage() {
         {({ parts }) =>
           part?.kind === 'statement' && (
             <Preview
-              statement={part}
+              part={part}
+              about={aboutOf(parts)}
               scale={scaleOf(part.content, parts)}
               gated={gatedOf(parts)}
               pathTo={({ code }) => {
@@ -43,6 +45,13 @@ export function PreviewPage() {
       </Load>
     </Page>
   );
+}
+
+/** What a draft says of itself: every draft has this part. */
+function aboutOf(parts: readonly DraftPart[]): PartOf<'about'>['content'] {
+  const [about] = partsIn(parts, 'about', null);
+  if (!about) throw new Error('the draft says nothing of itself');
+  return about.content;
 }
 
 /** What gates need to know of the draft. */
@@ -62,37 +71,49 @@ function asPublished({ code, title, stages }: PartOf<'scale'>['content']): Scale
   return {
     code,
     title,
-    stages: stages.map((stage) => ({ ...stage, code: stageCode(stage), summary: stage.summary ?? null, translations: {} })),
+    stages: stages.map((stage) => ({
+      ...stage,
+      code: stageCode(stage),
+      summary: stage.summary ?? null,
+      translations: stage.translations ?? {},
+    })),
   };
 }
 
 interface PreviewProps {
-  readonly statement: PartOf<'statement'>;
+  readonly part: PartOf<'statement'>;
+  readonly about: PartOf<'about'>['content'];
   readonly scale: ReturnType<typeof scaleOf>;
   readonly gated: Gated;
   readonly pathTo: ComponentProps<typeof CapsNote>['pathTo'];
 }
 
-function Preview({ statement: { content }, scale, gated, pathTo }: PreviewProps) {
+function Preview({ part: { content }, about, scale, gated, pathTo }: PreviewProps) {
   const [answer, setAnswer] = useState<Answer>({ kind: 'not_answered' });
-  const { text, statutory = false, plainText = null, easyRead = null, guidance = null, lookFors = [] } = content;
+  const [language, readIn] = useReadIn(about.languages ?? []);
+  const statement = {
+    text: content.text,
+    shortTitle: content.shortTitle ?? null,
+    statutory: content.statutory ?? false,
+    plainText: content.plainText ?? null,
+    easyRead: content.easyRead ?? null,
+    guidance: content.guidance ?? null,
+    lookFors: content.lookFors ?? [],
+    wordings: content.wordings ?? {},
+    weight: content.weight ?? null,
+    translations: content.translations ?? {},
+  };
   return (
     <>
       <InsetText>This is how a council will see it. Nothing that you choose here is saved.</InsetText>
-      <StatementBody
-        text={text}
-        statutory={statutory}
-        plainText={plainText}
-        easyRead={easyRead}
-        guidance={guidance}
-        lookFors={lookFors}
-        openLookFors
-      />
+      <ReadIn languages={about.languages ?? []} language={language} onChange={readIn} />
+      <StatementBody statement={statement} partnerTypes={about.partnerTypes ?? []} language={language} openLookFors />
       <CapsNote gates={gatesOf(gated, content.code)} pathTo={pathTo} />
       {scale ? (
         <AnswerRadios
           scale={asPublished(scale)}
           answer={answer}
+          language={language}
           error={undefined}
           onChoose={setAnswer}
           onReason={(reason) => 'reason' in answer && setAnswer({ ...answer, reason })}

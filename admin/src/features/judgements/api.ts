@@ -31,20 +31,21 @@ export function useOpenedJudgement(address: StatementAddress) {
   return useFreshQuery(judgementKey(address), () => answer(api.GET(path, request(address))));
 }
 
-const none: ReadonlyMap<string, Answer> = new Map();
-
 function answersByCode(judgements: readonly Judgement[]): ReadonlyMap<string, Answer> {
   return new Map(judgements.map(({ statementCode, answer: given }) => [statementCode, given]));
 }
 
-/** The answers to all statements by code; none until they are read, and none are read where nobody asks. */
-export function useAnswers({ gssCode, assessmentId }: StatementAddress, isAsked: boolean): ReadonlyMap<string, Answer> {
+/** The answers to all statements by code; undefined until they are read, and where nobody asks for them. */
+export function useAnswers(
+  { gssCode, assessmentId }: StatementAddress,
+  isAsked: boolean,
+): ReadonlyMap<string, Answer> | undefined {
   const { data } = useQuery({
     queryKey: judgementsKey(gssCode, assessmentId),
     queryFn: isAsked ? () => readJudgements(gssCode, assessmentId) : skipToken,
     select: answersByCode,
   });
-  return data ?? none;
+  return data;
 }
 
 /** Reads what the service holds now, after it said that ours is out of date. */

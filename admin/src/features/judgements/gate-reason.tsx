@@ -12,7 +12,8 @@ export interface Holding {
 }
 
 interface GateReasonProps {
-  readonly holding: readonly Holding[];
+  /** The gates that ask for a reason; null: not known yet. */
+  readonly holding: readonly Holding[] | null;
   readonly value: string;
   readonly error: string | undefined;
   readonly pathTo: (statement: GatedStatement) => string;
@@ -24,7 +25,8 @@ interface GateReasonProps {
 export function GateReason({ holding, value, error, pathTo, onChange, onLeave }: GateReasonProps) {
   // The field does not go away under the hands of whoever empties it.
   const [writing, setWriting] = useState(false);
-  const isNeeded = holding.length > 0;
+  const isNeeded = holding !== null && holding.length > 0;
+  const isNeedless = holding !== null && holding.length === 0;
   return (
     <>
       <div aria-live="polite">
@@ -45,9 +47,8 @@ export function GateReason({ holding, value, error, pathTo, onChange, onLeave }:
           label="Record why a higher stage still stands"
           labelClass="govuk-label--s"
           hint={
-            isNeeded
-              ? undefined
-              : 'No statement holds this one back now, so it needs no reason. You can keep this one or take it out.'
+            isNeedless &&
+            'No statement holds this one back now, so it needs no reason. You can keep what is written here or take it out.'
           }
           rows={3}
           value={value}

@@ -9,6 +9,7 @@ import { holdsUnsaved } from '../../lib/autosave.ts';
 import type { Scale } from '../../lib/frameworks.ts';
 import { holds, isAbove, type GatedStatement, type GateOn } from '../../lib/gates.ts';
 import type { Answer, Judgement } from '../../lib/judgements.ts';
+import type { Language } from '../../lib/reading.ts';
 import { useLeaving } from '../../lib/use-leaving.ts';
 import type { StatementAddress } from './api.ts';
 import type { Autosave } from './autosave.ts';
@@ -27,9 +28,10 @@ interface StatementFormProps {
   readonly address: StatementAddress;
   readonly judgement: Judgement;
   readonly scale: Scale;
-  /** The gates that cap this statement, and the answers to their own statements. */
+  readonly language: Language | null;
+  /** The gates that cap this statement, and the answers to their own statements; undefined: not read yet. */
   readonly gates: readonly GateOn[];
-  readonly answers: ReadonlyMap<string, Answer>;
+  readonly answers: ReadonlyMap<string, Answer> | undefined;
   readonly pathTo: (statement: GatedStatement) => string;
   readonly listPath: string;
   readonly conflictPath: string;
@@ -41,7 +43,7 @@ interface StatementFormProps {
 
 /** One judgement, saved as it is written. The buttons only make sure of it before going on. */
 export function StatementForm(props: StatementFormProps) {
-  const { address, judgement, scale, gates, answers, pathTo, listPath, conflictPath, next, onFaults } = props;
+  const { address, judgement, scale, language, gates, answers, pathTo, listPath, conflictPath, next, onFaults } = props;
   const [state, dispatch] = useJudgementAutosave(address, judgement);
   const { draft, refused } = state;
   const [pressed, setPressed] = useState(false);
@@ -76,13 +78,14 @@ export function StatementForm(props: StatementFormProps) {
       <AnswerRadios
         scale={scale}
         answer={draft.answer}
+        language={language}
         error={pressed && lacksReason(draft.answer) ? noReason : refused.answer}
         onChoose={choose}
         onReason={(reason) => 'reason' in draft.answer && edit({ ...draft, answer: { ...draft.answer, reason } }, false)}
         onLeave={leftField}
       />
       <GateReason
-        holding={holdingOf(gates, answers, draft.answer)}
+        holding={gates.length > 0 && !answers ? null : holdingOf(gates, answers, draft.answer)}
         value={draft.gateReason}
         error={refused.gateReason}
         pathTo={pathTo}
@@ -120,9 +123,9 @@ export function StatementForm(props: StatementFormProps) {
 }
 
 /** The gates that hold what is chosen back. */
-function holdingOf(gates: readonly GateOn[], answers: ReadonlyMap<string, Answer>, chosen: Answer): Holding[] {
+function holdingOf(gates: readonly GateOn[], answers: StatementFormProps['answers'], chosen: Answer): Holding[] {
   return gates.flatMap((gate) => {
-    const answer = answers.get(gate.by.code);
+    const answer = answers?.get(gate.by.code);
     return answer && holds(gate, answer) && isAbove(gate, chosen) ? [{ gate, answer }] : [];
   });
 }

@@ -4,6 +4,7 @@ import { noFaults, type Fault } from '../../components/error-summary.tsx';
 import { Load, PageNotFound } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
 import { CapsNote } from '../../components/gate-notes.tsx';
+import { ReadIn, useReadIn } from '../../components/read-in.tsx';
 import { StatementBody } from '../../components/statement-body.tsx';
 import { Text } from '../../components/text-blocks.tsx';
 import { councilPath, useCouncil } from '../../lib/council.ts';
@@ -84,6 +85,7 @@ interface BodyProps {
 
 function StatementAnswer({ assessment, version, code, canEdit, onFaults }: BodyProps) {
   const [firstVisit] = useState(isFirstVisit);
+  const [language, readIn] = useReadIn(version.languages);
   const { councilGssCode: gssCode, id: assessmentId, frameworkVersion } = assessment;
   const address = { gssCode, assessmentId, statementCode: code, frameworkVersion };
   const judgement = useOpenedJudgement(address);
@@ -99,7 +101,8 @@ function StatementAnswer({ assessment, version, code, canEdit, onFaults }: BodyP
   const next = statements[at + 1];
   return (
     <>
-      <StatementBody {...statement} openLookFors={firstVisit} />
+      <ReadIn languages={version.languages} language={language} onChange={readIn} />
+      <StatementBody statement={statement} partnerTypes={version.partnerTypes} language={language} openLookFors={firstVisit} />
       <CapsNote gates={gatesOf(version, code)} pathTo={pathOf} />
       <Load query={judgement} thing="your answer">
         {(opened) =>
@@ -108,6 +111,7 @@ function StatementAnswer({ assessment, version, code, canEdit, onFaults }: BodyP
               address={address}
               judgement={opened}
               scale={scale}
+              language={language}
               gates={gates}
               answers={answers}
               pathTo={pathOf}

@@ -67,9 +67,9 @@ function Next({ check, path, isLead }: { readonly check: Check; readonly path: s
   if (left !== null)
     return (
       <Text>
-        {`You can sign this once every statement is answered and none is held back: ${left}. `}
+        {`${left}: `}
         <a className="govuk-link" href={check.isComplete ? '#held-back' : '#still-to-answer'}>
-          See which
+          see which
         </a>
       </Text>
     );

@@ -6,9 +6,13 @@ const heldBack = (n: number) => missing(n).map((one) => ({ ...one, stage: '3', b
 
 it('says all that is left, and nothing when nothing is', () => {
   expect(leftWords({ missing: missing(0), heldBack: heldBack(0) })).toBeNull();
-  expect(leftWords({ missing: missing(1), heldBack: heldBack(0) })).toBe('1 statement left to answer');
-  expect(leftWords({ missing: missing(0), heldBack: heldBack(2) })).toBe('2 statements held back by another');
+  expect(leftWords({ missing: missing(1), heldBack: heldBack(0) })).toBe(
+    'You can sign this once every statement is answered. 1 statement left',
+  );
+  expect(leftWords({ missing: missing(0), heldBack: heldBack(2) })).toBe(
+    'You can sign this once no statement is held back. 2 statements held back',
+  );
   expect(leftWords({ missing: missing(3), heldBack: heldBack(1) })).toBe(
-    '3 statements left to answer and 1 statement held back by another',
+    'You can sign this once every statement is answered and none is held back. 3 statements left and 1 statement held back',
   );
 });

@@ -94,5 +94,5 @@ function obstacleTo(state: Assessment['state'], role: string, check: Check): str
   if (state !== 'agreeing') return 'This is not open for answers yet, so it cannot be signed.';
   if (role !== 'lead') return 'Only a lead can sign this off.';
   const left = leftWords(check);
-  return left && `You can sign this once every statement is answered and none is held back: ${left}.`;
+  return left && `${left}.`;
 }

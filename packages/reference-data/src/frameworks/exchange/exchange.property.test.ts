@@ -45,6 +45,7 @@ describe('a framework goes through every format and loses nothing', () => {
     new URL('ehc-partnership-strength.json', shipped),
     new URL('area-inspection-impact-criteria.json', shipped),
     new URL('send-partnership-rag.json', samples),
+    new URL('family-voice-languages.json', samples),
     new URL('preparing-for-adulthood-questions.json', samples),
   ])('%s', async (file) => {
     const json = await readFile(file);
