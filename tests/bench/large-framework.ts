@@ -12,7 +12,7 @@ import { ask, type Pair } from './arrange.ts';
 import type { Scene } from './scene.ts';
 
 const code = 'large';
-const statementCount = 1000;
+export const statementCount = 1000;
 
 /** 1,000 statements under 5 levels of themes; `rewordEvery`: how many of them are in other words. */
 function largeContent(rewordEvery?: number): FrameworkContent {

@@ -1,12 +1,8 @@
 import os from 'node:os';
+import type { LongestTasks } from './editor.ts';
 import type { Plan, Round } from './rounds.ts';
+import { spreadOf, type Spread } from './spread.ts';
 import type { Subject } from './subjects.ts';
-
-export interface Spread {
-  median: number;
-  lowest: number;
-  highest: number;
-}
 
 export interface Figures {
   name: string;
@@ -35,13 +31,8 @@ export interface Report {
   saves: number;
   /** Of two versions of 1,000 statements, over the API. */
   difference: { milliseconds: number; mark: number; isMet: boolean };
-}
-
-export function spreadOf(values: readonly number[]): Spread {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = (index: number) => sorted[index] ?? Number.NaN;
-  const middle = (sorted.length - 1) / 2;
-  return { median: (at(Math.floor(middle)) + at(Math.ceil(middle))) / 2, lowest: at(0), highest: at(sorted.length - 1) };
+  /** A draft of 1,000 statements in the admin app; null: there is no browser here. */
+  editor: { tasks: LongestTasks[]; mark: number; isMet: boolean } | null;
 }
 
 export function figuresOf({ name, title, floorTitle, payloadBytes, mark }: Subject, rounds: readonly Round[]): Figures {
@@ -95,6 +86,7 @@ export function reportInWords({
   memory,
   saves,
   difference,
+  editor,
 }: Report): string {
   const columns = [
     '',
@@ -134,5 +126,17 @@ export function reportInWords({
     `Most memory the service held: ${mebibytes(memory.peakBytes)} MB (mark: below ${mebibytes(memory.mark)} MB, ${memory.isMet ? 'met' : 'MISSED'}).`,
     `Judgements the service saved meanwhile: ${whole(saves)}, each with its one event, none missing.`,
     `What differs between two versions of 1,000 statements: ${whole(difference.milliseconds)} ms (mark: below ${whole(difference.mark)} ms, ${difference.isMet ? 'met' : 'MISSED'}).`,
+    ...editorInWords(editor),
   ].join('\n');
+}
+
+function editorInWords(editor: Report['editor']): string[] {
+  if (editor === null) return ['The editor was not measured: there is no Chromium here (CHROMIUM_PATH says where it is).'];
+  const { tasks, mark, isMet } = editor;
+  if (tasks.length === 0) return [];
+  const words = (milliseconds: number) => (milliseconds === 0 ? 'below 50' : whole(milliseconds));
+  return [
+    `The longest task of the browser with a draft of 1,000 statements (mark: below ${mark} ms, ${isMet ? 'met' : 'MISSED'}):`,
+    ...tasks.map(({ what, milliseconds }) => `- ${what}: ${inWords(milliseconds, words)} ms`),
+  ];
 }

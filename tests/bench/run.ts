@@ -1,13 +1,15 @@
-// npm run bench [-- --json] [--rounds 5] [--seconds 4] [--only read] [--profile folder]
+// npm run bench [-- --json] [--rounds 5] [--seconds 4] [--only read|…|editor] [--profile folder]
 // What the service costs beside the least that could give the same answers. See docs/performance.md.
 import { parseArgs } from 'node:util';
+import { buildAdminApp } from '@waymark/local/admin-app';
 import { serverEnvironment, serverFlags } from '@waymark/local/server-runtime';
+import { measureEditor } from './editor.ts';
 import { startProgram, peakMemory } from './programs.ts';
 import { describeMachine, figuresOf, reportInWords, roundInWords, type Report } from './report.ts';
 import { measureRounds, VoidRun, type Plan, type Round } from './rounds.ts';
 import { measureDifference } from './large-framework.ts';
 import { countSaves } from './saves.ts';
-import { openScene } from './scene.ts';
+import { openScene, type Scene } from './scene.ts';
 import { arrangeSubjects } from './subjects.ts';
 
 const { values } = parseArgs({
@@ -23,6 +25,7 @@ const plan: Plan = { rounds: Number(values.rounds), seconds: Number(values.secon
 const poolSize = 10;
 const memoryMark = 200 * 2 ** 20;
 const differenceMark = 1000;
+const editorMark = 200;
 // As `npm start` runs it; the floor too.
 const flags = [...serverFlags, ...(values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : [])];
 const say = (words: string) => process.stderr.write(`${words}\n`);
@@ -33,7 +36,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 try {
   const report = await bench();
   console.log(values.json ? JSON.stringify(report, null, 2) : reportInWords(report));
-  const isMet = report.memory.isMet && report.difference.isMet && report.subjects.every((subject) => subject.isMet);
+  const isMet =
+    report.memory.isMet &&
+    report.difference.isMet &&
+    report.editor?.isMet !== false &&
+    report.subjects.every((subject) => subject.isMet);
   process.exitCode = isMet ? 0 : 2;
 } catch (error) {
   if (!(error instanceof VoidRun)) throw error;
@@ -43,6 +50,7 @@ try {
 
 async function bench(): Promise<Report> {
   const machine = describeMachine();
+  await buildAdminApp();
   say('Starting a durable database and loading the demonstration.');
   await using scene = await openScene(plan.connections);
   const environment = { ...serverEnvironment, API_DATABASE_URL: scene.apiUrl, POOL_SIZE: String(poolSize) };
@@ -80,7 +88,16 @@ async function bench(): Promise<Report> {
     memory: { peakBytes, mark: memoryMark, isMet: peakBytes < memoryMark },
     saves: await countSaves(scene),
     difference: await differenceOf(ours.url),
+    editor: await editorOf(scene, ours.url),
   };
+}
+
+async function editorOf(scene: Scene, oursUrl: string): Promise<Report['editor']> {
+  if (values.only !== undefined && values.only !== 'editor') return { tasks: [], mark: editorMark, isMet: true };
+  say('Opening a draft of 1,000 statements in a browser.');
+  const tasks = await measureEditor(scene, oursUrl, plan.rounds);
+  if (!tasks) return null;
+  return { tasks, mark: editorMark, isMet: tasks.every(({ milliseconds }) => milliseconds.median < editorMark) };
 }
 
 async function differenceOf(oursUrl: string): Promise<Report['difference']> {

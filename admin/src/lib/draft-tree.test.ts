@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftPart } from './drafts.ts';
-import { partName, partTitle, placeWords, siblingsOf, statementsInOrder, themesInOrder } from './draft-tree.ts';
+import {
+  partName,
+  partsWith,
+  partTitle,
+  placeWords,
+  siblingsOf,
+  statementsInOrder,
+  themesInOrder,
+  treeOf,
+} from './draft-tree.ts';
 
 const kept = { etag: '"1"', updatedAt: '2026-11-26T10:00:00.000Z', updatedByName: 'Ama Mensah' };
 const theme = (id: string, parentId: string | null): DraftPart => ({
@@ -44,5 +53,18 @@ describe('the tree of a draft', () => {
     expect(siblingsOf(parts, a2).map(({ id }) => id)).toEqual(['a1', 'a2']);
     expect(placeWords(parts, a2, 1, 2)).toBe('2 of 2 in theme A');
     expect(placeWords(parts, a, 0, 1)).toBe('1 of 1');
+  });
+
+  it('looks parts up by where they stand, in their order', () => {
+    const { partsIn } = treeOf(parts);
+    expect(partsIn('statement', 'a').map(({ id }) => id)).toEqual(['a1', 'a2']);
+    expect([partsIn('theme', null), partsIn('theme', 'a'), partsIn('scale', null)]).toEqual([[a], [inner], []]);
+  });
+
+  it('has a part before another, or last', () => {
+    const order = (moved: DraftPart, beforeId: string | null) => partsWith(parts, moved, beforeId).map(({ id }) => id);
+    expect(order(a2, 'a1')).toEqual(['a', 'ab', 'b1', 'a2', 'a1']);
+    expect(order(a1, null)).toEqual(['a', 'ab', 'b1', 'a2', 'a1']);
+    expect(partsWith(parts, { ...b1, parentId: 'a' }, 'a1').find(({ id }) => id === 'b1')?.parentId).toBe('a');
   });
 });

@@ -5,6 +5,33 @@ export function partsIn<Kind extends PartKind>(parts: readonly DraftPart[], kind
   return parts.filter((part): part is PartOf<Kind> => part.kind === kind && part.parentId === parentId);
 }
 
+/** The parts of a draft by where they stand, looked up once for all. */
+export interface DraftTree {
+  readonly partsIn: <Kind extends PartKind>(kind: Kind, parentId: string | null) => readonly PartOf<Kind>[];
+}
+
+export function treeOf(parts: readonly DraftPart[]): DraftTree {
+  const below = new Map<string, DraftPart[]>();
+  for (const part of parts) {
+    const place = `${part.kind} ${part.parentId}`;
+    const beside = below.get(place);
+    if (beside) beside.push(part);
+    else below.set(place, [part]);
+  }
+  return {
+    // Those of a kind are together under its name.
+    partsIn: <Kind extends PartKind>(kind: Kind, parentId: string | null) =>
+      (below.get(`${kind} ${parentId}`) ?? []) as PartOf<Kind>[],
+  };
+}
+
+/** The parts with one of them elsewhere: before another, or behind all others. */
+export function partsWith(parts: readonly DraftPart[], moved: DraftPart, beforeId: string | null): DraftPart[] {
+  const others = parts.filter(({ id }) => id !== moved.id);
+  const at = others.findIndex(({ id }) => id === beforeId);
+  return at < 0 ? [...others, moved] : [...others.slice(0, at), moved, ...others.slice(at)];
+}
+
 /** A part and those beside it, in their order. */
 export function siblingsOf(parts: readonly DraftPart[], part: DraftPart): DraftPart[] {
   return partsIn(parts, part.kind, part.parentId);

@@ -49,7 +49,11 @@ export async function signIn(page: Page, url: string, user: DemonstrationUser): 
   await page.getByRole('textbox', { name: 'Password' }).fill(user.password);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL((address) => !address.pathname.startsWith('/sign-in'));
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  // While the script of the page is loading, the heading says Waymark; the page's own then takes the focus.
+  await page
+    .getByRole('heading', { level: 1 })
+    .filter({ hasNotText: /^Waymark$/ })
+    .waitFor();
 }
 
 /** Requests under way in a page, and when the last of them ended. */

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { answer, api, done, newIdempotencyKey, type Schemas } from '../../lib/api.ts';
+import { partsWith } from '../../lib/draft-tree.ts';
 import { contentKey, readDraft, rereadDrafts, type DraftContent, type DraftPart, type PartKind } from '../../lib/drafts.ts';
 
 export type PartBody = Schemas['DraftPartBody'];
@@ -58,11 +59,16 @@ export function useSavePart(draftId: string, partId: string, kind: PartKind) {
         contentKey(draftId),
         (held) => held && { ...held, parts: held.parts.map((part) => (part.id === partId ? saved : part)) },
       );
-      void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'drafts' && queryKey[2] !== 'content' });
+      rereadAround(client);
       return saved;
     },
     [client, draftId, partId, kind],
   );
+}
+
+/** Everything read of drafts is read again, but for what stands in them: a page has put there what it did. */
+function rereadAround(client: QueryClient): void {
+  void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'drafts' && queryKey[2] !== 'content' });
 }
 
 export interface Place {
@@ -76,8 +82,14 @@ export function useMovePart(draftId: string) {
   return useMutation({
     mutationFn: ({ partId, parentId, beforeId }: Place) =>
       answer(api.POST(`${partUrl}/move`, { params: { path: { draftId, partId } }, body: { parentId, beforeId } })),
-    // The move is told once the outline shows it.
-    onSuccess: () => rereadDrafts(client),
+    // The move is told once the outline shows it; reading a large draft again would hold the page up.
+    onSuccess: (moved, { beforeId }) => {
+      client.setQueryData<DraftContent>(
+        contentKey(draftId),
+        (held) => held && { ...held, parts: partsWith(held.parts, moved, beforeId) },
+      );
+      rereadAround(client);
+    },
   });
 }
 

@@ -1,8 +1,9 @@
 import type { DragEventHandler } from 'react';
 import type { DraftPart } from '../../lib/drafts.ts';
+import type { Ordering } from './ordering.ts';
 
 /** What makes an element one that can be dragged and dropped on. */
-export interface DragProps {
+interface DragProps {
   readonly draggable: true;
   readonly onDragStart: DragEventHandler;
   readonly onDragOver: DragEventHandler;
@@ -22,11 +23,7 @@ export function dropPlace(
 }
 
 /** Dragging is only a shorter way for a mouse: everything it does, the buttons beside each part do too. */
-export function dragProps(
-  parts: readonly DraftPart[],
-  part: DraftPart,
-  onMove: (part: DraftPart, parentId: string | null, beforeId: string | null) => void,
-): DragProps {
+export function dragProps({ find, place }: Ordering, part: DraftPart): DragProps {
   return {
     draggable: true,
     onDragStart: (event) => {
@@ -37,11 +34,11 @@ export function dragProps(
       if (event.dataTransfer.types.includes(type)) event.preventDefault();
     },
     onDrop: (event) => {
-      const dragged = parts.find(({ id }) => id === event.dataTransfer.getData(type));
-      const place = dragged && dropPlace(dragged, part);
-      if (!place) return;
+      const dragged = find(event.dataTransfer.getData(type));
+      const to = dragged && dropPlace(dragged, part);
+      if (!to) return;
       event.preventDefault();
-      onMove(dragged, place.parentId, place.beforeId);
+      place(dragged, to.parentId, to.beforeId);
     },
   };
 }

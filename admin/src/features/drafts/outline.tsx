@@ -1,20 +1,23 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { LinkButton } from '../../components/button.tsx';
 import { classes } from '../../components/classes.ts';
-import { draftPath, partPath, type DraftPart, type PartKind } from '../../lib/drafts.ts';
-import { partsIn, partTitle } from '../../lib/draft-tree.ts';
-import type { DragProps } from './drag.ts';
+import { draftPath, type DraftPart, type PartKind, type PartOf } from '../../lib/drafts.ts';
+import { treeOf, type DraftTree } from '../../lib/draft-tree.ts';
+import { count } from '../../lib/plural.ts';
+import { OutlineRow } from './outline-row.tsx';
+import type { Ordering } from './ordering.ts';
+import { useFolds, type Folds } from './use-folds.ts';
 
-export interface OutlineProps {
+interface OutlineProps {
   readonly draftId: string;
   readonly parts: readonly DraftPart[];
   /** The part whose page this is. */
   readonly currentId?: string;
   /** Whether parts can be added. */
   readonly canAdd: boolean;
-  /** Stands beside each part that has a place of its own. */
-  readonly beside?: (part: DraftPart) => ReactNode;
-  readonly dragOf?: (part: DraftPart) => DragProps;
+  /** Where the order is changed: how. The same object from one drawing to the next, so that rows are drawn again only when they changed. */
+  readonly ordering?: Ordering | undefined;
 }
 
 /** Where a part is added. */
@@ -22,66 +25,77 @@ export function addPath(draftId: string, kind: PartKind, parentId?: string): str
   return draftPath(draftId, 'add', kind) + (parentId === undefined ? '' : `?${new URLSearchParams({ in: parentId }).toString()}`);
 }
 
-/** Everything in the draft as nested lists of links, in the order in which it is read. */
+/** Everything in the draft as nested lists of links, in the order in which it is read. In a large one the statements of each theme are folded away. */
 export function Outline(props: OutlineProps) {
-  const { draftId, parts, canAdd } = props;
+  const { draftId, parts, canAdd, currentId, ordering } = props;
+  const tree = useMemo(() => treeOf(parts), [parts]);
+  const folds = useFolds(draftId, parts, currentId);
+  const row = (part: DraftPart) => ({ part, draftId, isCurrent: part.id === currentId, ordering });
   return (
-    <ul className="wm-outline">
-      {partsIn(parts, 'about', null).map((part) => (
-        <Node key={part.id} part={part} {...props} beside={undefined} dragOf={undefined} />
-      ))}
-      {partsIn(parts, 'scale', null).map((part) => (
-        <Node key={part.id} part={part} {...props} />
-      ))}
-      {canAdd && <Add to={addPath(draftId, 'scale')}>Add a scale</Add>}
-      <Themes {...props} parentId={null} />
-      {canAdd && <Add to={addPath(draftId, 'theme')}>Add a theme</Add>}
-    </ul>
+    <>
+      {/* Beside each of a thousand statements stand three things to press: those are shown theme by theme. */}
+      {folds.canShowAll && !ordering && (
+        <p className="govuk-body">
+          <LinkButton onClick={folds.showAll}>Show all statements</LinkButton>
+        </p>
+      )}
+      <ul className={classes('wm-outline', folds.areFolded && 'wm-outline--large')}>
+        {tree.partsIn('about', null).map((part) => (
+          <OutlineRow key={part.id} {...row(part)} ordering={undefined} />
+        ))}
+        {tree.partsIn('scale', null).map((part) => (
+          <OutlineRow key={part.id} {...row(part)} />
+        ))}
+        {canAdd && <Add to={addPath(draftId, 'scale')}>Add a scale</Add>}
+        <Themes {...props} tree={tree} folds={folds} parentId={null} />
+        {canAdd && <Add to={addPath(draftId, 'theme')}>Add a theme</Add>}
+      </ul>
+    </>
   );
 }
 
-function Themes({ parentId, ...props }: OutlineProps & { readonly parentId: string | null }) {
-  const { draftId, parts, canAdd } = props;
-  return partsIn(parts, 'theme', parentId).map((theme) => (
-    <Node key={theme.id} part={theme} {...props}>
-      <ul className="wm-outline__below">
-        {partsIn(parts, 'statement', theme.id).map((statement) => (
-          <Node key={statement.id} part={statement} {...props} />
-        ))}
-        {canAdd && (
-          <Add to={addPath(draftId, 'statement', theme.id)}>
-            Add a statement here<span className="govuk-visually-hidden"> in theme {theme.content.code}</span>
-          </Add>
-        )}
-        <Themes {...props} parentId={theme.id} />
-      </ul>
-    </Node>
-  ));
+interface ThemesProps extends OutlineProps {
+  readonly tree: DraftTree;
+  readonly folds: Folds;
+  readonly parentId: string | null;
 }
 
-interface NodeProps extends Omit<OutlineProps, 'beside' | 'dragOf'> {
-  readonly part: DraftPart;
-  readonly beside?: OutlineProps['beside'] | undefined;
-  readonly dragOf?: OutlineProps['dragOf'] | undefined;
-  readonly children?: ReactNode;
+function Themes({ parentId, ...props }: ThemesProps) {
+  const { draftId, tree, folds, canAdd, currentId, ordering } = props;
+  return tree.partsIn('theme', parentId).map((theme) => {
+    const statements = tree.partsIn('statement', theme.id);
+    const row = (part: DraftPart) => ({ part, draftId, isCurrent: part.id === currentId, ordering });
+    return (
+      <OutlineRow key={theme.id} {...row(theme)}>
+        <ul className="wm-outline__below">
+          {folds.areFolded && statements.length > 0 && <Fold theme={theme} number={statements.length} folds={folds} />}
+          {folds.isOpen(theme.id) && statements.map((statement) => <OutlineRow key={statement.id} {...row(statement)} />)}
+          {canAdd && (
+            <Add to={addPath(draftId, 'statement', theme.id)}>
+              Add a statement here<span className="govuk-visually-hidden"> in theme {theme.content.code}</span>
+            </Add>
+          )}
+          <Themes {...props} parentId={theme.id} />
+        </ul>
+      </OutlineRow>
+    );
+  });
 }
 
-function Node({ part, draftId, currentId, beside, dragOf, children }: NodeProps) {
-  const isCurrent = part.id === currentId;
+interface FoldProps {
+  readonly theme: PartOf<'theme'>;
+  readonly number: number;
+  readonly folds: Folds;
+}
+
+function Fold({ theme, number, folds }: FoldProps) {
+  const isOpen = folds.isOpen(theme.id);
   return (
-    <li className={classes('wm-outline__node', part.kind === 'theme' && 'wm-outline__node--theme')}>
-      <div className="wm-outline__line" {...dragOf?.(part)}>
-        <Link
-          className={classes('govuk-link', 'wm-outline__link', isCurrent && 'wm-outline__link--current')}
-          to={partPath(draftId, part.id)}
-          aria-current={isCurrent ? 'page' : undefined}
-          draggable={false}
-        >
-          {partTitle(part)}
-        </Link>
-        {beside?.(part)}
-      </div>
-      {children}
+    <li className="wm-outline__add">
+      <button type="button" className="wm-place__button" aria-expanded={isOpen} onClick={() => folds.toggle(theme.id)}>
+        {isOpen ? 'Hide' : 'Show'} {count(number, 'statement')}
+        <span className="govuk-visually-hidden"> of theme {theme.content.code}</span>
+      </button>
     </li>
   );
 }

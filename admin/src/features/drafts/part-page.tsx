@@ -10,9 +10,10 @@ import { kindWords, partTitle, placeWords, siblingsOf } from '../../lib/draft-tr
 import { SummaryList } from '../../components/summary-list.tsx';
 import { Comments } from './comments.tsx';
 import { partInWords } from './content-words.ts';
+import { useOrdering } from './ordering.ts';
 import { addPath, Outline } from './outline.tsx';
 import { PartForm } from './part-form.tsx';
-import { PlaceButtons, useSteps } from './place-buttons.tsx';
+import { PlaceButtons } from './place-buttons.tsx';
 
 /** One part of a draft: written beside the outline where there is room for both. */
 export function PartPage() {
@@ -106,13 +107,13 @@ function PartPane({ content, part, onStuck }: PartPaneProps) {
 }
 
 function PlaceOf({ content: { draft, parts }, part }: Pick<PartPaneProps, 'content' | 'part'>) {
-  const { said, step } = useSteps(draft.id, parts);
+  const { said, ordering } = useOrdering(draft.id, parts);
   const siblings = siblingsOf(parts, part);
   const at = siblings.findIndex(({ id }) => id === part.id);
   return (
     <div className="wm-part-place">
       <span>Place: {placeWords(parts, part, at, siblings.length)}.</span>
-      <PlaceButtons draftId={draft.id} part={part} onStep={step} />
+      <PlaceButtons draftId={draft.id} part={part} onStep={ordering.step} />
       <p className="govuk-visually-hidden" role="status">
         {said}
       </p>
