@@ -72,3 +72,11 @@ it('shows the wording for one kind of partner beside the official text', async (
   expect(await editor.getByLabel('Show the wording for').count()).toBe(0);
   await expectSound(editor, 'counts-twice');
 });
+
+it('says what a stage looks like in the words of the statement, where it has its own', async () => {
+  await editor.goto(`${statements}/4.2`);
+  await editor.getByText('Every answer is published, with what came of it.').waitFor();
+  expect(await editor.getByText('In place across the area, with recent evidence').count()).toBe(0);
+  await editor.goto(`${statements}/4.1`);
+  await editor.getByText('In place across the area, with recent evidence').waitFor();
+});

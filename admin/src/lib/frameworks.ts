@@ -36,10 +36,24 @@ export function statementTitle({ shortTitle, text }: Pick<Statement, 'shortTitle
   return shortTitle ?? text;
 }
 
-export function scaleOf({ scales }: FrameworkVersion, { scaleCode, code }: Statement): Scale {
+/** The scale that a statement is judged on, as the statement has it. */
+export function scaleOf({ scales }: FrameworkVersion, { scaleCode, code, descriptors }: Statement): Scale {
   const scale = scales.find((one) => one.code === scaleCode);
   if (!scale) throw new Error(`statement ${code} is judged on a scale that its framework does not have`);
-  return scale;
+  return inOwnWords(scale, descriptors);
+}
+
+/** A scale of which a statement says itself what some stages look like. Their translations are those of other words. */
+export function inOwnWords(scale: Scale, descriptors: Statement['descriptors']): Scale {
+  const stages = scale.stages.map((stage): Stage => {
+    const descriptor = descriptors[stage.code];
+    if (descriptor === undefined) return stage;
+    const labels = Object.entries(stage.translations).flatMap(([language, { label }]) =>
+      label === undefined ? [] : [[language, { label }] as const],
+    );
+    return { ...stage, summary: null, descriptor, translations: Object.fromEntries(labels) };
+  });
+  return { ...scale, stages };
 }
 
 export function themeOf({ themes }: FrameworkVersion, { themeCode }: Statement): Theme | undefined {

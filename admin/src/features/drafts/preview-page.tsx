@@ -9,7 +9,7 @@ import { StatementBody } from '../../components/statement-body.tsx';
 import { InsetText, Text } from '../../components/text-blocks.tsx';
 import { partPath, useDraft, type DraftPart, type PartOf } from '../../lib/drafts.ts';
 import { partsIn, partTitle, statementsInOrder } from '../../lib/draft-tree.ts';
-import type { Scale } from '../../lib/frameworks.ts';
+import { inOwnWords, type Scale } from '../../lib/frameworks.ts';
 import { gatesOf, gatesOver, isAbove, untilWords, type Gated } from '../../lib/gates.ts';
 import type { Answer } from '../../lib/judgements.ts';
 import { scaleOf, stageCode } from './scale-of.ts';
@@ -111,7 +111,7 @@ function Preview({ part: { content }, about, scale, gated, pathTo }: PreviewProp
       <CapsNote gates={gatesOf(gated, content.code)} pathTo={pathTo} />
       {scale ? (
         <AnswerRadios
-          scale={asPublished(scale)}
+          scale={inOwnWords(asPublished(scale), content.descriptors ?? {})}
           answer={answer}
           language={language}
           error={undefined}
