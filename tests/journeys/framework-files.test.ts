@@ -201,6 +201,42 @@ describe('a framework as a file', () => {
     await writer.getByRole('link', { name: 'Read the draft' }).click();
     await writer.getByRole('heading', { name: 'Faults (0)' }).waitFor();
   });
+
+  it('folds the statements of a large one away, theme by theme, and shows them when asked', async () => {
+    draft = writer.url();
+    const { bytes } = await exported('json');
+    const file = changed(bytes, ({ themes }) => {
+      const added = Array.from({ length: 160 }, (_, index) => ({ code: `L${index}`, text: `Added ${index}.`, scale: 'rag' }));
+      const [{ statements }] = themes;
+      statements.push(...added.map((one) => ({ ...one, scale: statements[0].scale ?? one.scale })));
+    });
+    await writer.goto(`${draft}/file`);
+    await writer.getByLabel('File').setInputFiles(await kept('large.json', file));
+    await bring();
+    await told('The file is in the draft');
+    await writer.getByRole('link', { name: 'Read the draft' }).click();
+    await writer
+      .getByRole('button', { name: /^Show \d+ statements? of theme/ })
+      .first()
+      .waitFor();
+    expect(await writer.getByRole('link', { name: /^L159 / }).count()).toBe(0);
+    await expectSound(writer, 'draft-large');
+    const fold = writer.getByRole('button', { name: /^Show 1\d\d statements of theme/ });
+    await fold.focus();
+    await writer.keyboard.press('Enter');
+    await writer.getByRole('link', { name: /^L159 / }).waitFor();
+    expect(await writer.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
+    await writer.getByRole('link', { name: /^L159 / }).click();
+    await writer.getByRole('link', { name: 'Back to the outline' }).click();
+    // As it was left.
+    await writer.getByRole('button', { name: /^Hide 1\d\d statements of theme/ }).click();
+    await writer.getByRole('button', { name: 'Show all statements' }).click();
+    await writer.getByRole('link', { name: /^L159 / }).waitFor();
+    await writer.getByRole('button', { name: 'Change the order' }).click();
+    await writer.getByRole('button', { name: 'Move L159 up' }).click();
+    await writer.getByText(/^L159 is now \d+ of \d+ in theme/).waitFor();
+    expect(await writer.evaluate(() => document.activeElement?.textContent)).toBe('Move L159 up');
+  });
 });
 
 async function exported(format: string): Promise<{ bytes: Buffer }> {
