@@ -4,6 +4,7 @@ import { addNamedSchemas } from '../../http/response-guard.ts';
 import { actorOf, recordEvent } from '../../journal/event-store.ts';
 import { once } from '../../journal/idempotency-store.ts';
 import { assessmentOf, getAssessmentRow, getStanding, moveTo } from '../../wire/assessment-store.ts';
+import { findLocalStatements } from '../../wire/local-statement-store.ts';
 import {
   Check,
   checkAssessment,
@@ -13,7 +14,7 @@ import {
   SealedCopy,
   signOffAssessment,
 } from './schema.ts';
-import { contentHashOf, missingOf, sealOf, signOff } from './sign-off.ts';
+import { contentHashOf, missingLocalsOf, missingOf, sealOf, signOff } from './sign-off.ts';
 import { findContent, findDocument, findSeals } from './store.ts';
 
 export function submissionsRoutes(app: App): void {
@@ -22,8 +23,14 @@ export function submissionsRoutes(app: App): void {
   app.get('/v1/assessments/:assessmentId/check', { schema: checkAssessment }, async ({ council, params }) => {
     const content = await council.read((queries) => findContent(queries, params.assessmentId));
     if (content.length === 0) throw new ProblemError('assessment.not-found');
-    const missing = missingOf(content);
-    return { contentHash: contentHashOf(content), isComplete: missing.length === 0, missing };
+    const locals = await council.read((queries) => findLocalStatements(queries, params.assessmentId));
+    const [missing, missingLocalStatements] = [missingOf(content), missingLocalsOf(locals)];
+    return {
+      contentHash: contentHashOf(content, locals),
+      isComplete: missing.length === 0 && missingLocalStatements.length === 0,
+      missing,
+      missingLocalStatements,
+    };
   });
 
   app.post(
