@@ -32,17 +32,18 @@ export function stageLabel({ value, label }: Stage): string {
   return `${value} ${label}`;
 }
 
-export function statementTitle({ shortTitle, text }: Statement): string {
+export function statementTitle({ shortTitle, text }: Pick<Statement, 'shortTitle' | 'text'>): string {
   return shortTitle ?? text;
 }
 
-export function scaleOf({ scales }: FrameworkVersion, { scaleCode, code }: Statement): Scale {
+/** The scale of a statement, of the framework or a local one. */
+export function scaleOf({ scales }: FrameworkVersion, { scaleCode }: Pick<Statement, 'scaleCode'>): Scale {
   const scale = scales.find((one) => one.code === scaleCode);
-  if (!scale) throw new Error(`statement ${code} is judged on a scale that its framework does not have`);
+  if (!scale) throw new Error(`a statement is judged on scale ${scaleCode}, which its framework does not have`);
   return scale;
 }
 
-export function themeOf({ themes }: FrameworkVersion, { themeCode }: Statement): Theme | undefined {
+export function themeOf({ themes }: FrameworkVersion, { themeCode }: { readonly themeCode: string | null }): Theme | undefined {
   return themes.find((theme) => theme.code === themeCode);
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../../lib/frameworks.ts';
 import { useAssessment, type Assessment } from '../../lib/assessments.ts';
 import { useOpenedJudgement } from './api.ts';
-import { JudgementSummary } from './judgement-summary.tsx';
+import { JudgementSummary } from '../../components/judgement-summary.tsx';
 import { StatementForm } from './statement-form.tsx';
 
 const seenKey = 'waymark.seen-look-fors';

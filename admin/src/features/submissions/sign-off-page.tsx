@@ -10,13 +10,13 @@ import { councilPath, useCouncil } from '../../lib/council.ts';
 import { useFrameworkVersion } from '../../lib/frameworks.ts';
 import { count } from '../../lib/plural.ts';
 import { useReleaseOfCycle } from '../../lib/releases.ts';
-import { useSignable } from './api.ts';
+import { useSignable, type Check } from './api.ts';
 import { contentHashOf } from './checked-content.ts';
 import { releaseMade } from './counted-words.ts';
 import { SignOffForm } from './sign-off-form.tsx';
 import { Signed } from './signed.tsx';
 import { summariseThemes } from './stage-counts.ts';
-import { StillToAnswer } from './still-to-answer.tsx';
+import { leftWords, StillToAnswer } from './still-to-answer.tsx';
 
 /** The lead signs exactly what was checked, and says whether it may be counted. */
 export function SignOffPage() {
@@ -45,21 +45,24 @@ export function SignOffPage() {
           <Load query={framework} thing="the framework">
             {(version) => (
               <Load query={signable} thing="your answers">
-                {({ check, judgements }) => {
-                  const obstacle = obstacleTo(found.state, council.role, check.missing.length);
+                {({ check, judgements, localStatements }) => {
+                  const obstacle = obstacleTo(found.state, council.role, check);
                   return (
                     <>
                       <Text>{`${found.frameworkTitle}, ${found.cycleCode}, revision ${found.revision}.`}</Text>
                       <SummaryList
-                        rows={summariseThemes(version, judgements).map((theme) => ({
-                          key: `${theme.code} ${theme.title}`,
-                          value: theme.inWords,
-                        }))}
+                        rows={[
+                          ...summariseThemes(version, judgements).map((theme) => ({
+                            key: `${theme.code} ${theme.title}`,
+                            value: theme.inWords,
+                          })),
+                          ...localRow(localStatements.length),
+                        ]}
                       />
                       {obstacle !== null ? (
                         <>
                           <Text>{obstacle}</Text>
-                          <StillToAnswer check={check} version={version} path={path} />
+                          <StillToAnswer check={check} version={version} localStatements={localStatements} path={path} />
                         </>
                       ) : (
                         <>
@@ -87,9 +90,19 @@ export function SignOffPage() {
 }
 
 /** Why it cannot be signed here and now, or null. */
-function obstacleTo(state: Assessment['state'], role: string, left: number): string | null {
+function obstacleTo(state: Assessment['state'], role: string, check: Check): string | null {
   if (state === 'signed_off') return 'This is signed off already.';
   if (state !== 'agreeing') return 'This is not open for answers yet, so it cannot be signed.';
   if (role !== 'lead') return 'Only a lead can sign this off.';
-  return left === 0 ? null : `You can sign this once every statement is answered. ${count(left, 'statement')} left.`;
+  return check.isComplete ? null : `You can sign this once every statement is answered. ${leftWords(check)} left.`;
+}
+
+function localRow(locals: number) {
+  if (locals === 0) return [];
+  return [
+    {
+      key: 'Local statements',
+      value: `${count(locals, 'statement')} of your own, sealed with the rest and never counted in a benchmark`,
+    },
+  ];
 }

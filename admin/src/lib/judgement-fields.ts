@@ -1,5 +1,5 @@
-import type { Answer } from '../../lib/judgements.ts';
-import type { FieldRules } from '../../lib/merge.ts';
+import type { Answer } from './judgements.ts';
+import type { FieldRules } from './merge.ts';
 
 /** The parts of a judgement that a person writes; each is merged, or chosen, whole. */
 export interface Fields {
@@ -7,6 +7,11 @@ export interface Fields {
   readonly strengths: string;
   readonly impact: string;
   readonly areasForDevelopment: string;
+}
+
+/** Of something that holds more than these. */
+export function fieldsOf({ answer, strengths, impact, areasForDevelopment }: Fields): Fields {
+  return { answer, strengths, impact, areasForDevelopment };
 }
 
 export type FieldName = keyof Fields;
@@ -61,3 +66,27 @@ export const fieldRules: FieldRules<Fields, FieldName> = {
   withFieldsFrom,
   unready: ({ answer }) => (lacksReason(answer) ? ['answer'] : []),
 };
+
+export const noReason = 'Say why there is no stage';
+
+interface Held {
+  readonly draft: Fields;
+  readonly refused: Readonly<Partial<Record<string, string>>>;
+}
+
+/** What cannot be saved as it stands, each at its field on the page. */
+export function judgementFaults({ draft: { answer }, refused }: Held): { field: string; message: string }[] {
+  const reasonField = 'reason' in answer ? `reason-${answer.kind}` : 'answer';
+  const missing = lacksReason(answer) ? [{ field: reasonField, message: noReason }] : [];
+  const held = Object.entries(refused).map(([name, message = '']) => ({
+    field: name === 'answer' ? reasonField : name,
+    message,
+  }));
+  return [...missing, ...held];
+}
+
+/** All that was written, for the clipboard. */
+export function judgementText({ answer, strengths, impact, areasForDevelopment }: Fields): string {
+  const reason = 'reason' in answer ? [answer.reason] : [];
+  return [...reason, strengths, impact, areasForDevelopment].filter((text) => text !== '').join('\n\n');
+}

@@ -1,9 +1,10 @@
-import { SummaryList } from '../../components/summary-list.tsx';
-import { answerWords, type Judgement } from '../../lib/judgements.ts';
-import type { Scale } from '../../lib/frameworks.ts';
+import { SummaryList } from './summary-list.tsx';
+import type { Fields } from '../lib/judgement-fields.ts';
+import { answerWords } from '../lib/judgements.ts';
+import type { Scale } from '../lib/frameworks.ts';
 
 /** A judgement to be read, not changed. */
-export function JudgementSummary({ judgement, scale }: { readonly judgement: Judgement; readonly scale: Scale }) {
+export function JudgementSummary({ judgement, scale }: { readonly judgement: Fields; readonly scale: Scale }) {
   const text = (value: string) => <span className="wm-pre-line">{value || 'Nothing written'}</span>;
   return (
     <SummaryList
