@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { blank, startAssessment } from '../support/assessments.ts';
+import { blank, openCycle, startAssessment } from '../support/assessments.ts';
 import { expectProblem, faultPlaces } from '../support/problems.ts';
 import { contentOf, recorded } from '../support/recorded.ts';
 import { openWorld, type TestCouncil, type World } from '../support/world.ts';
@@ -235,6 +235,11 @@ it('is reached by nobody else, and by no other assessment', async () => {
   expectProblem(await world.ask('GET', at, { as: other.lead }), 404, 'assessment.not-found');
   const elsewhere = `/v1/assessments/${theirs}/local-statements/${id}`;
   expectProblem(await world.ask('GET', elsewhere, { as: other.lead }), 404, 'local-statement.not-found');
+  // Nor through another assessment of the same council.
+  const body = { frameworkCode: 'ehc-partnership-strength', version: '1.0.0', cycleCode: openCycle };
+  const second = (await world.ask('POST', '/v1/assessments', { as: council.lead, body })).body.id;
+  const beside = `/v1/assessments/${second}/local-statements/${id}`;
+  expectProblem(await world.ask('GET', beside, { as: council.lead }), 404, 'local-statement.not-found');
   expectProblem(await world.ask('GET', `${at}/${v7()}`, { as: council.lead }), 404, 'local-statement.not-found');
   expect((await read(id)).status).toBe(200);
 });
