@@ -16,6 +16,7 @@ import { frameworksRoutes } from './features/frameworks/routes.ts';
 import { healthRoutes } from './features/health/routes.ts';
 import { invitationsRoutes } from './features/invitations/routes.ts';
 import { judgementsRoutes } from './features/judgements/routes.ts';
+import { localStatementsRoutes } from './features/local-statements/routes.ts';
 import { membersRoutes } from './features/members/routes.ts';
 import { nationalKeysRoutes } from './features/national-keys/routes.ts';
 import { passwordsRoutes } from './features/passwords/routes.ts';
@@ -107,6 +108,7 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance, tru
   comparisonsRoutes(app);
   crosswalksRoutes(app, db);
   judgementsRoutes(app);
+  localStatementsRoutes(app);
   submissionsRoutes(app);
   releasesRoutes(app, db);
   sessionRoutes(app, db, cookieOfSessions);

@@ -37,6 +37,10 @@ const prepare: Record<string, (route: Route, council: TestCouncil) => Promise<Pr
     const same = { contentHash: body.contentHash, contribute: true };
     return alike(route, same, { contribute: false }, { assessmentId: id });
   },
+  async addLocalStatement(route, council) {
+    const { id } = await startAssessment(world, council.lead);
+    return alike(route, {}, { text: 'Something else.' }, { assessmentId: id });
+  },
   inviteMember: (route) => ({ ...alike(route, {}, { role: 'viewer' }), secret: 'link' }),
   createApiKey: (route) => ({ ...alike(route, { expiresOn: inDays(20) }, { expiresOn: inDays(21) }), secret: 'key' }),
   createNationalApiKey: (route) => ({ ...alike(route, { expiresOn: inDays(20) }, { expiresOn: inDays(21) }), secret: 'key' }),

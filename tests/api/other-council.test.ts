@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerAll, signOff, startAssessment } from '../support/assessments.ts';
+import { addLocalStatement, answerAll, answerLocalStatement, signOff, startAssessment } from '../support/assessments.ts';
 import { routes } from '../support/contract.ts';
 import { apartFromTrace } from '../support/problems.ts';
 import { publishNextVersion } from '../support/drafts.ts';
@@ -29,10 +29,13 @@ async function furnish(): Promise<void> {
   const body = { to: '2.0.0', previewHash: preview.body.previewHash };
   const moved = await world.ask('POST', `/v1/assessments/${id}/version-moves`, { as: owner.lead, body });
   await answerAll(world, owner.editor, id);
+  const local = await addLocalStatement(world, owner.editor, id);
+  await answerLocalStatement(world, owner.editor, id, local, { kind: 'not_known', reason: 'Nobody asked.' });
   await signOff(world, owner.lead, id);
   await world.newKey(owner, ['events:read']);
   const keys = await world.ask('GET', '/v1/api-keys', { as: owner.lead });
-  ids = { assessmentId: id, moveId: moved.body.id, personId: owner.editor.personId ?? '', apiKeyId: keys.body.items[0].id };
+  const [personId, apiKeyId] = [owner.editor.personId ?? '', keys.body.items[0].id];
+  ids = { assessmentId: id, moveId: moved.body.id, localStatementId: local, personId, apiKeyId };
 }
 
 const withId = routes.filter(
@@ -46,7 +49,7 @@ describe("another council's id", () => {
     const { method, headers, body } = exampleRequest(route);
     const before = await contentOf(world);
     const foreign = await world.ask(method, exampleRequest(route, ids).path, { as, headers: headers ?? {}, body });
-    const never = { assessmentId: v7(), moveId: v7(), personId: v7(), apiKeyId: v7() };
+    const never = { assessmentId: v7(), moveId: v7(), localStatementId: v7(), personId: v7(), apiKeyId: v7() };
     const nothing = await world.ask(method, exampleRequest(route, never).path, { as, headers: headers ?? {}, body });
     expect(foreign.status).toBe(404);
     expect(apartFromTrace(foreign)).toEqual(apartFromTrace(nothing));

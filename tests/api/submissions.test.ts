@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerAll, blank, signOff, startAssessment } from '../support/assessments.ts';
+import { canonical } from '../support/canonical.ts';
 import { expectProblem, faultPlaces } from '../support/problems.ts';
 import { contentOf, recorded } from '../support/recorded.ts';
 import { openWorld, type TestCouncil, type World } from '../support/world.ts';
@@ -42,14 +43,6 @@ async function bytesOf(revision: number): Promise<Buffer> {
       .digest('hex')}"`,
   );
   return Buffer.from(await response.arrayBuffer());
-}
-
-/** RFC 8785, written down again for this test: keys by their UTF-16 units, no spaces, ECMAScript's own numbers and strings. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(',')}}`;
 }
 
 describe('GET /v1/assessments/{assessmentId}/submissions', () => {

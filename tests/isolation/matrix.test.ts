@@ -160,6 +160,7 @@ describe('controls', () => {
     for (const path of [
       `/v1/assessments/${scene.ids.assessmentId}/judgements`,
       `/v1/assessments/${scene.ids.assessmentId}/earlier-answers`,
+      `/v1/assessments/${scene.ids.assessmentId}/local-statements`,
       `/v1/assessments/${scene.ids.assessmentId}/submissions/1`,
       '/v1/events?limit=200',
       '/v1/api-keys',

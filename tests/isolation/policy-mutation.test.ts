@@ -39,6 +39,7 @@ describe('by SQL, as each role of the database', () => {
     'idempotency_keys',
     'invitations',
     'judgements',
+    'local_statements',
     'memberships',
     'release_contributors',
     'session_councils',

@@ -114,12 +114,20 @@ describe('every page is sound, wide and at 320 px', () => {
     const [assessment] = await items<{ id: string }>(page, '/v1/assessments');
     const home = `/councils/${underWay.gssCode}`;
     const one = `${home}/assessments/${assessment?.id}`;
+    const text = 'Families who need a short break get one near home.';
+    const added = await page.request.post(`${service.url}/v1/assessments/${assessment?.id}/local-statements`, { data: { text } });
+    const local = `${one}/local-statements/${((await added.json()) as { id: string }).id}`;
     await visit(page, {
       'home-under-way': home,
       'create-assessment': `${home}/assessments/new`,
       'task-list': one,
       statement: `${one}/statements/A1`,
       'nothing-to-choose': `${one}/statements/A1/conflict`,
+      'add-local-statement': `${one}/local-statements/new`,
+      'local-statement-untitled': local,
+      'local-statement-words': `${local}/words`,
+      'local-statement-take-out': `${local}/take-out`,
+      'local-statement-nothing-to-choose': `${local}/conflict`,
       'check-incomplete': `${one}/check`,
       'sign-off-incomplete': `${one}/sign-off`,
       'nothing-to-compare': `${one}/compare`,

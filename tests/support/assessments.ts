@@ -41,6 +41,34 @@ export async function answerAll(
   if (saved.status !== 200) throw new Error(`not saved: ${saved.text}`);
 }
 
+/** Adds a local statement. @returns its id */
+export async function addLocalStatement(
+  world: World,
+  editor: Someone,
+  assessmentId: string,
+  body: object = { text: 'Something we ask ourselves.' },
+): Promise<string> {
+  const added = await world.ask('POST', `/v1/assessments/${assessmentId}/local-statements`, { as: editor, body });
+  if (added.status !== 201) throw new Error(`not added: ${added.text}`);
+  return added.body.id;
+}
+
+/** Saves an answer to it, and other words with it where there are any. */
+export async function answerLocalStatement(
+  world: World,
+  editor: Someone,
+  assessmentId: string,
+  localStatementId: string,
+  answer: object,
+  written: object = blank,
+): Promise<void> {
+  const at = `/v1/assessments/${assessmentId}/local-statements/${localStatementId}`;
+  const { shortTitle, text, themeCode, etag } = (await world.ask('GET', at, { as: editor })).body;
+  const body = { shortTitle, text, themeCode, answer, ...blank, ...written };
+  const saved = await world.ask('PUT', at, { as: editor, body, headers: { 'if-match': etag } });
+  if (saved.status !== 200) throw new Error(`not saved: ${saved.text}`);
+}
+
 /** Checks and signs off. */
 export async function signOff(world: World, lead: Someone, assessmentId: string, contribute = false) {
   const { body } = await world.ask('GET', `/v1/assessments/${assessmentId}/check`, { as: lead });

@@ -26,6 +26,7 @@ const invented: Record<string, string> = {
   partId: v7(),
   lineageId: v7(),
   moveId: v7(),
+  localStatementId: v7(),
 };
 
 /** What an operation needs in its query, made from the same values as its path. */

@@ -25,6 +25,11 @@ import { HelpPage } from '../features/information/help-page.tsx';
 import { PrivacyPage } from '../features/information/privacy-page.tsx';
 import { ConflictPage } from '../features/judgements/conflict-page.tsx';
 import { StatementPage } from '../features/judgements/statement-page.tsx';
+import { AddLocalStatementPage } from '../features/local-statements/add-page.tsx';
+import { LocalConflictPage } from '../features/local-statements/conflict-page.tsx';
+import { LocalStatementPage } from '../features/local-statements/local-page.tsx';
+import { TakeOutLocalPage } from '../features/local-statements/take-out-page.tsx';
+import { LocalWordsPage } from '../features/local-statements/words-page.tsx';
 import { InvitePage } from '../features/members/invite-page.tsx';
 import { MemberPage } from '../features/members/member-page.tsx';
 import { PeoplePage } from '../features/members/people-page.tsx';
@@ -75,6 +80,11 @@ const councilPages = [
   { path: '/councils/:gss/assessments/:id', element: <AssessmentPage /> },
   { path: '/councils/:gss/assessments/:id/statements/:code', element: <StatementPage /> },
   { path: '/councils/:gss/assessments/:id/statements/:code/conflict', element: <ConflictPage /> },
+  { path: '/councils/:gss/assessments/:id/local-statements/new', element: <AddLocalStatementPage /> },
+  { path: '/councils/:gss/assessments/:id/local-statements/:localStatementId', element: <LocalStatementPage /> },
+  { path: '/councils/:gss/assessments/:id/local-statements/:localStatementId/words', element: <LocalWordsPage /> },
+  { path: '/councils/:gss/assessments/:id/local-statements/:localStatementId/take-out', element: <TakeOutLocalPage /> },
+  { path: '/councils/:gss/assessments/:id/local-statements/:localStatementId/conflict', element: <LocalConflictPage /> },
   { path: '/councils/:gss/assessments/:id/version/:version', element: <VersionMovePage /> },
   { path: '/councils/:gss/assessments/:id/version-moves/:moveId/undo', element: <UndoPage /> },
   { path: '/councils/:gss/assessments/:id/earlier-answers', element: <EarlierAnswersPage /> },

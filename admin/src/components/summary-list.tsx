@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { classes } from './classes.ts';
+import { Tag } from './text-blocks.tsx';
 
 export interface SummaryRow {
   readonly key: ReactNode;
@@ -36,17 +37,21 @@ export function SummaryList({ rows, noBorder = false }: { readonly rows: readonl
 
 interface SummaryCardProps {
   readonly title: string;
+  /** What kind of thing it is, where that is not the same for all. */
+  readonly tag?: string | undefined;
   readonly headingLevel?: 2 | 3;
   readonly actions?: ReactNode;
   readonly rows: readonly SummaryRow[];
 }
 
-export function SummaryCard({ title, headingLevel = 2, actions, rows }: SummaryCardProps) {
+export function SummaryCard({ title, tag, headingLevel = 2, actions, rows }: SummaryCardProps) {
   const Heading = `h${headingLevel}` as const;
   return (
     <div className="govuk-summary-card">
       <div className="govuk-summary-card__title-wrapper">
-        <Heading className="govuk-summary-card__title">{title}</Heading>
+        <Heading className="govuk-summary-card__title">
+          {title} {tag !== undefined && <Tag colour="grey">{tag}</Tag>}
+        </Heading>
         {actions !== undefined && <div className="govuk-summary-card__actions">{actions}</div>}
       </div>
       <div className="govuk-summary-card__content">

@@ -36,10 +36,13 @@ export function statementTitle({ shortTitle, text }: Pick<Statement, 'shortTitle
   return shortTitle ?? text;
 }
 
-/** The scale that a statement is judged on, as the statement has it. */
-export function scaleOf({ scales }: FrameworkVersion, { scaleCode, code, descriptors }: Statement): Scale {
+/** The scale that a statement of the framework, or a local one, is judged on, as the statement has it. */
+export function scaleOf(
+  { scales }: FrameworkVersion,
+  { scaleCode, descriptors = {} }: Pick<Statement, 'scaleCode'> & Partial<Pick<Statement, 'descriptors'>>,
+): Scale {
   const scale = scales.find((one) => one.code === scaleCode);
-  if (!scale) throw new Error(`statement ${code} is judged on a scale that its framework does not have`);
+  if (!scale) throw new Error(`a statement is judged on scale ${scaleCode}, which its framework does not have`);
   return inOwnWords(scale, descriptors);
 }
 
@@ -56,7 +59,7 @@ export function inOwnWords(scale: Scale, descriptors: Statement['descriptors']):
   return { ...scale, stages };
 }
 
-export function themeOf({ themes }: FrameworkVersion, { themeCode }: Statement): Theme | undefined {
+export function themeOf({ themes }: FrameworkVersion, { themeCode }: { readonly themeCode: string | null }): Theme | undefined {
   return themes.find((theme) => theme.code === themeCode);
 }
 

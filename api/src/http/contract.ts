@@ -25,6 +25,7 @@ export async function describeContract(app: FastifyInstance, publicUrl: URL): Pr
         { name: 'Cycles', description: 'National rounds' },
         { name: 'Assessments', description: "A council's self-evaluation" },
         { name: 'Judgements', description: 'What the partnership agrees, statement by statement' },
+        { name: 'Local statements', description: 'What one council asks itself besides; never counted in a release' },
         { name: 'Submissions', description: 'Sealed copies' },
         { name: 'Benchmarks', description: 'Frozen releases, in wide bands' },
         { name: 'Session', description: 'Signing in and out' },

@@ -84,6 +84,11 @@ export const problemCatalogue = {
     title: 'The assessment has no such statement',
     help: 'The statement is not in the version that the assessment is made against, or the assessment is not yours.',
   },
+  'local-statement.not-found': {
+    status: 404,
+    title: 'There is no such local statement',
+    help: 'It was taken out, is of another assessment, or the assessment is not yours. List the local statements of the assessment.',
+  },
   'submission.not-found': {
     status: 404,
     title: 'There is no such sealed copy',
@@ -165,6 +170,11 @@ export const problemCatalogue = {
     status: 409,
     title: 'A gate of the framework holds judgements back',
     help: 'Nothing was signed. `errors` names each and the statement it depends on. Save it with a `gateReason` or at a lower stage, or raise the other.',
+  },
+  'local-statement.too-many': {
+    status: 409,
+    title: 'The assessment holds as many local statements as it can',
+    help: '`detail` says how many. Take one out before you add another. A list this long is a framework: ask a national editor whether it should be one.',
   },
   'cycle.closed': {
     status: 409,

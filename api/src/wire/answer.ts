@@ -70,3 +70,19 @@ export function answerOf({ answerKind, stageCode, reason }: AnswerColumns): Answ
       return { kind: answerKind, reason: reason ?? '' };
   }
 }
+
+/** What a judgement that nobody has written yet holds. */
+export const unanswered = {
+  ...answerColumnsOf({ kind: 'not_answered' }),
+  strengths: '',
+  impact: '',
+  areasForDevelopment: '',
+};
+
+export function answerColumnsOf(answer: AnswerWire): AnswerColumns {
+  return {
+    answerKind: answer.kind,
+    stageCode: answer.kind === 'stage' ? answer.stage : null,
+    reason: answer.kind === 'not_known' || answer.kind === 'not_applicable' ? answer.reason : null,
+  };
+}

@@ -551,7 +551,7 @@ export interface paths {
     put?: never;
     /**
      * Start an assessment
-     * @description One for each council, framework and cycle. It starts as a draft, with a judgement for every statement at version 0; move it to agreeing to record judgements.
+     * @description One for each council, framework and cycle. It starts as a draft, with a judgement for every statement at version 0; move it to agreeing to record judgements. Local statements of the latest earlier assessment with the same framework come along, unanswered: each keeps its words, its theme if the version has it, and its scale, which becomes that of the version where it has one of the same code with the same stages.
      */
     post: operations['createAssessment'];
     delete?: never;
@@ -655,7 +655,7 @@ export interface paths {
     put?: never;
     /**
      * Move an assessment to a later version
-     * @description Does what the preview said, or nothing. No answer is deleted: what has no place in the later version is among the earlier answers.
+     * @description Does what the preview said, or nothing. No answer is deleted: what has no place in the later version is among the earlier answers. Local statements stay as they are, on the scale they were written on.
      */
     post: operations['moveToVersion'];
     delete?: never;
@@ -713,7 +713,7 @@ export interface paths {
     };
     /**
      * Set an assessment beside an earlier one
-     * @description Two of the council's assessments with one framework, on the same version or on an earlier and a later one.
+     * @description Two of the council's assessments with one framework, on the same version or on an earlier and a later one. Local statements are left out.
      */
     get: operations['compareAssessments'];
     put?: never;
@@ -773,7 +773,7 @@ export interface paths {
     };
     /**
      * Project an assessment onto another framework
-     * @description As the range of stages that its answers bring, with the weakest link stated. Nothing is saved.
+     * @description As the range of stages that its answers bring, with the weakest link stated. Local statements are left out. Nothing is saved.
      */
     get: operations['projectAssessment'];
     put?: never;
@@ -827,6 +827,58 @@ export interface paths {
     put: operations['putJudgement'];
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/local-statements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the local statements of an assessment
+     * @description In the order they were added. Statements that the council added for itself: nobody else sees them, and no release, comparison or projection holds them.
+     */
+    get: operations['listLocalStatements'];
+    put?: never;
+    /**
+     * Add a local statement
+     * @description Unanswered, at the end. An assessment holds at most 50. Only while it is agreeing. Theme and scale are of the version that the assessment is on; without `scaleCode` it is the version's first scale. The scale cannot change afterwards, and a move to a later version leaves it as it is. The next assessment with the same framework starts with it, unanswered.
+     */
+    post: operations['addLocalStatement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/local-statements/{localStatementId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read one local statement
+     * @description With its judgement: the two are one thing, under one ETag.
+     */
+    get: operations['getLocalStatement'];
+    /**
+     * Save one local statement
+     * @description Replaces its words and its judgement whole. Only while the assessment is agreeing. Does not change the ETag of the assessment.
+     */
+    put: operations['putLocalStatement'];
+    post?: never;
+    /**
+     * Take out a local statement
+     * @description Only while the assessment is agreeing. Sealed copies keep it, and so does the event.
+     */
+    delete: operations['removeLocalStatement'];
     options?: never;
     head?: never;
     patch?: never;
@@ -2682,7 +2734,11 @@ export interface components {
      *           "answered": 4,
      *           "total": 6
      *         }
-     *       ]
+     *       ],
+     *       "localStatements": {
+     *         "answered": 1,
+     *         "total": 2
+     *       }
      *     }
      */
     Progress: {
@@ -2696,6 +2752,12 @@ export interface components {
         answered: number;
         total: number;
       }[];
+      /** @description Counted apart, and in none of the other counts: those are of the framework, the same for every council */
+      localStatements: {
+        /** @description Statements with a stage, or with a reason why there is none */
+        answered: number;
+        total: number;
+      };
     };
     /**
      * @description An answer of the earlier version, and what becomes of it
@@ -3189,12 +3251,77 @@ export interface components {
       gateReason?: string | null;
     };
     /**
+     * @description A statement that a council adds for itself, with its judgement. It is never counted in a release
+     * @example {
+     *       "id": "01932f5e-7b1c-7000-8000-0000000000d1",
+     *       "shortTitle": "Short breaks near home",
+     *       "text": "Families who need a short break get one within ten miles of home.",
+     *       "themeCode": "D",
+     *       "frameworkVersion": "1.0.0",
+     *       "scaleCode": "main",
+     *       "answer": {
+     *         "kind": "stage",
+     *         "stage": "2"
+     *       },
+     *       "strengths": "Two providers joined this year.",
+     *       "impact": "Nine families came off the waiting list.",
+     *       "areasForDevelopment": "",
+     *       "version": 2,
+     *       "etag": "\"2\"",
+     *       "updatedAt": "2026-11-23T14:14:00.000Z",
+     *       "updatedBy": {
+     *         "id": "01932f5e-7b1c-7000-8000-000000000002",
+     *         "name": "Priya Shah"
+     *       }
+     *     }
+     */
+    LocalStatement: {
+      /**
+       * Format: uuid
+       * @description The local statement
+       * @example 01932f5e-7b1c-7000-8000-0000000000d1
+       */
+      id: string;
+      shortTitle: string | null;
+      text: string;
+      /** @description null: none, or one that the version no longer has */
+      themeCode: string | null;
+      /** @description The version it was written in, whose scale it keeps: major.minor.patch */
+      frameworkVersion: string;
+      /** @description The scale of that version on which it is judged */
+      scaleCode: string;
+      answer: components['schemas']['Answer'];
+      /** @description What works well */
+      strengths: string;
+      /** @description What difference it has made, and how that is known */
+      impact: string;
+      /** @description What must get better */
+      areasForDevelopment: string;
+      version: number;
+      /** @description Send it back in If-Match */
+      etag: string;
+      /** Format: date-time */
+      updatedAt: string;
+      /** @description Who saved it last */
+      updatedBy: {
+        /** @description null: an API key saved it */
+        id: string | null;
+        name: string;
+      };
+    };
+    /**
      * @example {
      *       "contentHash": "5f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a",
      *       "isComplete": false,
      *       "missing": [
      *         {
      *           "statementCode": "D4",
+     *           "themeCode": "D"
+     *         }
+     *       ],
+     *       "missingLocalStatements": [
+     *         {
+     *           "localStatementId": "01932f5e-7b1c-7000-8000-0000000000d1",
      *           "themeCode": "D"
      *         }
      *       ],
@@ -3219,14 +3346,24 @@ export interface components {
      *     }
      */
     Check: {
-      /** @description SHA-256 over all judgements as they stand */
+      /** @description SHA-256 over all judgements, and local statements where there are any, as they stand */
       contentHash: string;
-      /** @description Whether every statement is answered */
+      /** @description Whether every statement is answered, local ones too */
       isComplete: boolean;
-      /** @description Statements left to answer */
+      /** @description Statements of the framework left to answer */
       missing: {
         statementCode: string;
         themeCode: string;
+      }[];
+      /** @description Local statements left to answer */
+      missingLocalStatements: {
+        /**
+         * Format: uuid
+         * @description The local statement
+         * @example 01932f5e-7b1c-7000-8000-0000000000d1
+         */
+        localStatementId: string;
+        themeCode: string | null;
       }[];
       /** @description Judgements that a gate holds back: above the stage that it lets them, without a reason */
       heldBack: {
@@ -3279,6 +3416,24 @@ export interface components {
      *           "impact": "",
      *           "areasForDevelopment": ""
      *         }
+     *       ],
+     *       "localStatements": [
+     *         {
+     *           "id": "01932f5e-7b1c-7000-8000-0000000000d1",
+     *           "shortTitle": "Short breaks near home",
+     *           "text": "Families who need a short break get one within ten miles of home.",
+     *           "themeCode": "D",
+     *           "frameworkVersion": "1.0.0",
+     *           "scaleCode": "main",
+     *           "answer": {
+     *             "kind": "stage",
+     *             "stage": "2"
+     *           },
+     *           "strengths": "Two providers joined this year.",
+     *           "impact": "Nine families came off the waiting list.",
+     *           "areasForDevelopment": "",
+     *           "stageLabel": "Developing"
+     *         }
      *       ]
      *     }
      */
@@ -3306,7 +3461,7 @@ export interface components {
       sealedAt: string;
       sealedByName: string;
       contributes: boolean;
-      /** @description SHA-256 over all judgements as they stand */
+      /** @description SHA-256 over all judgements, and local statements where there are any, as they stand */
       contentHash: string;
       judgements: {
         statementCode: string;
@@ -3320,6 +3475,32 @@ export interface components {
         areasForDevelopment: string;
         /** @description Why it stands at a higher stage than a gate lets it; only there when a reason was recorded */
         gateReason?: string;
+      }[];
+      /** @description What the council asked itself besides. Left out where there are none */
+      localStatements?: {
+        /**
+         * Format: uuid
+         * @description The local statement
+         * @example 01932f5e-7b1c-7000-8000-0000000000d1
+         */
+        id: string;
+        shortTitle: string | null;
+        text: string;
+        /** @description null: none, or one that the version no longer has */
+        themeCode: string | null;
+        /** @description The version it was written in, whose scale it keeps: major.minor.patch */
+        frameworkVersion: string;
+        /** @description The scale of that version on which it is judged */
+        scaleCode: string;
+        answer: components['schemas']['Answer'];
+        /** @description What works well */
+        strengths: string;
+        /** @description What difference it has made, and how that is known */
+        impact: string;
+        /** @description What must get better */
+        areasForDevelopment: string;
+        /** @description The stage's label; null: it is on none */
+        stageLabel: string | null;
       }[];
     };
     /**
@@ -3968,6 +4149,7 @@ export type Projection = components['schemas']['Projection'];
 export type Answer = components['schemas']['Answer'];
 export type Judgement = components['schemas']['Judgement'];
 export type JudgementBody = components['schemas']['JudgementBody'];
+export type LocalStatement = components['schemas']['LocalStatement'];
 export type Check = components['schemas']['Check'];
 export type SealedCopy = components['schemas']['SealedCopy'];
 export type AnswerPlace = components['schemas']['AnswerPlace'];
@@ -8224,6 +8406,572 @@ export interface operations {
       };
     };
   };
+  listLocalStatements: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "id": "01932f5e-7b1c-7000-8000-0000000000d1",
+           *           "shortTitle": "Short breaks near home",
+           *           "text": "Families who need a short break get one within ten miles of home.",
+           *           "themeCode": "D",
+           *           "frameworkVersion": "1.0.0",
+           *           "scaleCode": "main",
+           *           "answer": {
+           *             "kind": "stage",
+           *             "stage": "2"
+           *           },
+           *           "strengths": "Two providers joined this year.",
+           *           "impact": "Nine families came off the waiting list.",
+           *           "areasForDevelopment": "",
+           *           "version": 2,
+           *           "etag": "\"2\"",
+           *           "updatedAt": "2026-11-23T14:14:00.000Z",
+           *           "updatedBy": {
+           *             "id": "01932f5e-7b1c-7000-8000-000000000002",
+           *             "name": "Priya Shah"
+           *           }
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['LocalStatement'][];
+          };
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addLocalStatement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description Makes a repeated request answer the same and do nothing more */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "text": "Families who need a short break get one within ten miles of home.",
+         *       "shortTitle": "Short breaks near home",
+         *       "themeCode": "D",
+         *       "scaleCode": "main"
+         *     }
+         */
+        'application/json': {
+          /** @description One thing that a partnership can judge */
+          text: string;
+          /** @description For lists */
+          shortTitle?: string;
+          themeCode?: string;
+          scaleCode?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "id": "01932f5e-7b1c-7000-8000-0000000000d1",
+           *       "shortTitle": "Short breaks near home",
+           *       "text": "Families who need a short break get one within ten miles of home.",
+           *       "themeCode": "D",
+           *       "frameworkVersion": "1.0.0",
+           *       "scaleCode": "main",
+           *       "answer": {
+           *         "kind": "not_answered"
+           *       },
+           *       "strengths": "",
+           *       "impact": "",
+           *       "areasForDevelopment": "",
+           *       "version": 1,
+           *       "etag": "\"1\"",
+           *       "updatedAt": "2026-11-23T14:14:00.000Z",
+           *       "updatedBy": {
+           *         "id": "01932f5e-7b1c-7000-8000-000000000002",
+           *         "name": "Priya Shah"
+           *       }
+           *     }
+           */
+          'application/json': components['schemas']['LocalStatement'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.not-found`: There is no such assessment */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.state`: The state of the assessment does not allow this. `local-statement.too-many`: The assessment holds as many local statements as it can */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getLocalStatement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+        /**
+         * @description The local statement
+         * @example 01932f5e-7b1c-7000-8000-0000000000d1
+         */
+        localStatementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LocalStatement'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `local-statement.not-found`: There is no such local statement */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putLocalStatement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description The ETag of the local statement you read. Required: without it the answer is 428 */
+        'If-Match'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+        /**
+         * @description The local statement
+         * @example 01932f5e-7b1c-7000-8000-0000000000d1
+         */
+        localStatementId: string;
+      };
+      cookie?: never;
+    };
+    /** @description The whole local statement, but for its scale, which stays */
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "shortTitle": "Short breaks near home",
+         *       "text": "Families who need a short break get one within ten miles of home.",
+         *       "themeCode": "D",
+         *       "answer": {
+         *         "kind": "stage",
+         *         "stage": "2"
+         *       },
+         *       "strengths": "Two providers joined this year.",
+         *       "impact": "Nine families came off the waiting list.",
+         *       "areasForDevelopment": ""
+         *     }
+         */
+        'application/json': {
+          /** @description For lists; null: they show the text */
+          shortTitle: string | null;
+          /** @description One thing that a partnership can judge */
+          text: string;
+          /** @description The theme it stands in; null: none */
+          themeCode: string | null;
+          answer: components['schemas']['Answer'];
+          /** @description What works well */
+          strengths: string;
+          /** @description What difference it has made, and how that is known */
+          impact: string;
+          /** @description What must get better */
+          areasForDevelopment: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LocalStatement'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `local-statement.not-found`: There is no such local statement */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.state`: The state of the assessment does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: What you name is not the version that stands */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  removeLocalStatement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description The ETag of the local statement you read. Required: without it the answer is 428 */
+        'If-Match'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+        /**
+         * @description The local statement
+         * @example 01932f5e-7b1c-7000-8000-0000000000d1
+         */
+        localStatementId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It is taken out */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `local-statement.not-found`: There is no such local statement */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `assessment.state`: The state of the assessment does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: What you name is not the version that stands */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   checkAssessment: {
     parameters: {
       query?: never;
@@ -8325,7 +9073,7 @@ export interface operations {
          *     }
          */
         'application/json': {
-          /** @description SHA-256 over all judgements as they stand */
+          /** @description SHA-256 over all judgements, and local statements where there are any, as they stand */
           contentHash: string;
           /** @description Left out: no */
           contribute?: boolean;

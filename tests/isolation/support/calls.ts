@@ -17,6 +17,12 @@ const bodies: Record<string, (ids: Ids) => unknown> = {
   putJudgement: () => ({ answer: { kind: 'not_answered' }, ...blank }),
   signOffAssessment: () => ({ contentHash: '0'.repeat(64), contribute: true }),
   reopenAssessment: () => ({ reason: 'A reason.' }),
+  addLocalStatement: () => ({ text: 'Something we ask ourselves.' }),
+  putLocalStatement: () => ({
+    ...{ shortTitle: null, text: 'Something we ask ourselves.', themeCode: null },
+    answer: { kind: 'not_answered' },
+    ...blank,
+  }),
   publishRelease: () => ({ publicFrom: '2027-01-01' }),
   withdrawRelease: () => ({ reason: 'A reason.' }),
   changePassword: () => ({ currentPassword: 'not the password', newPassword: 'a longer new secret' }),
@@ -30,6 +36,9 @@ const bodies: Record<string, (ids: Ids) => unknown> = {
   moveToVersion: () => ({ to: '3.0.0', previewHash: '0'.repeat(64) }),
   createNationalApiKey: () => ({ name: 'A key', scopes: ['releases:read'], expiresOn: nextMonth() }),
 };
+
+/** Of what is changed, where that is not the assessment. */
+const etags: Record<string, string> = { putJudgement: '"2"', putLocalStatement: '"2"', removeLocalStatement: '"2"' };
 
 /** Ours has moved to 2.0.0 already. */
 const queries: typeof neededQueries = { ...neededQueries, previewVersionMove: () => '?to=3.0.0' };
@@ -55,7 +64,7 @@ export function callOf(route: Route, ids: Ids, as: Someone): { method: string; p
   if (operation.requestBody && !body) throw new Error(`${operation.operationId} needs a body; add it to the calls`);
   const names = (operation.parameters ?? []).filter((parameter) => parameter.in === 'header').map(({ name }) => name);
   const headers: Record<string, string> = {
-    ...(names.includes('If-Match') && { 'if-match': operation.operationId === 'putJudgement' ? '"2"' : ids.etag }),
+    ...(names.includes('If-Match') && { 'if-match': etags[operation.operationId] ?? ids.etag }),
     ...(names.includes('Idempotency-Key') && { 'idempotency-key': 'the-same-for-everyone' }),
   };
   return {

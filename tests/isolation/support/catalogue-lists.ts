@@ -94,5 +94,6 @@ export const rightsBeside = [
 /** Tables of a council from which the api may take rows, each with the reason. */
 export const removable: Record<string, string> = {
   memberships: 'a member can leave; events keep who it was',
+  local_statements: 'a council takes out what it added for itself; its event keeps what it said',
   judgements: 'one that moves to another edition; a trigger refuses it unless the very same was kept before',
 };

@@ -127,5 +127,10 @@ export const catalogueWeakenings: [what: string, change: string, fault: RegExp][
     /waymark_release may SELECT submissions.document/,
   ],
   ['a release job that reads words', 'grant select on judgements to waymark_release', /waymark_release may SELECT judgements/],
+  [
+    'a release job that reads local statements',
+    'grant select (answer_kind) on local_statements to waymark_release',
+    /waymark_release may SELECT local_statements.answer_kind/,
+  ],
   ['a gate that reads work', 'grant select on judgements to waymark_gate', /waymark_gate may SELECT judgements/],
 ];

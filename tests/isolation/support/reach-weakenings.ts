@@ -26,6 +26,7 @@ export const tableWeakenings: Record<
       'events',
       'idempotency_keys',
       'judgements',
+      'local_statements',
       'release_contributors',
       'submission_answers',
       'submissions',
@@ -52,6 +53,7 @@ export const tableWeakenings: Record<
       'api_keys',
       'assessments',
       'judgements',
+      'local_statements',
       'submissions',
       'submission_answers',
       'events',
@@ -86,6 +88,11 @@ export const otherWeakenings: [what: string, change: string, fault: RegExp][] = 
     /waymark_national may read submissions/,
   ],
   [
+    'a release job that reads local statements',
+    'grant select on local_statements to waymark_release; create policy release_reads on local_statements for select to waymark_release using (true)',
+    /waymark_release reads the local impact in local_statements/,
+  ],
+  [
     'a release job that reads documents',
     'grant select (document) on submissions to waymark_release',
     /waymark_release reads the impact in submissions/,
@@ -115,6 +122,11 @@ export const otherWeakenings: [what: string, change: string, fault: RegExp][] = 
     'judgements tied by id alone',
     loose('judgements', 'assessments', 'assessment_id', 'judgements_assessment_fkey'),
     /a row of judgements can be tied/,
+  ],
+  [
+    'local statements tied by id alone',
+    loose('local_statements', 'assessments', 'assessment_id', 'local_statements_assessment_fkey'),
+    /a row of local_statements can be tied/,
   ],
   [
     'submissions tied by id alone',

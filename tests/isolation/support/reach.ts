@@ -113,6 +113,7 @@ async function seenByNation(client: pg.ClientBase, { ours }: Scene) {
     'api_keys',
     'version_moves',
     'version_move_answers',
+    'local_statements',
   ];
   const faults: string[] = [];
   for (const table of work) {
@@ -163,7 +164,7 @@ async function oneRow(client: pg.ClientBase, table: string, councilId: string): 
 /** Keys are checked without row security: a row of one council must not be tied to one of another. */
 async function looseKeys(client: pg.ClientBase, { ours, foreign }: Scene) {
   const faults: string[] = [];
-  for (const table of ['judgements', 'submissions', 'submission_answers', 'release_contributors']) {
+  for (const table of ['judgements', 'local_statements', 'submissions', 'submission_answers', 'release_contributors']) {
     const row = { ...(await oneRow(client, table, ours.id)), council_id: foreign.id };
     const copy = `insert into ${table} select * from jsonb_populate_record(null::${table}, $1)`;
     const tried = await tryAs(client, 'none', '', [copy, [row]]);

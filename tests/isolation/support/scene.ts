@@ -1,5 +1,13 @@
 import { v7 } from 'uuid';
-import { answerAll, blank, framework, signOff, startAssessment } from '../../support/assessments.ts';
+import {
+  addLocalStatement,
+  answerAll,
+  answerLocalStatement,
+  blank,
+  framework,
+  signOff,
+  startAssessment,
+} from '../../support/assessments.ts';
 import { openDraft, publishNextVersion } from '../../support/drafts.ts';
 import { freeze, signedOff } from '../../support/releases.ts';
 import type { Someone, TestCouncil, World } from '../../support/world.ts';
@@ -20,6 +28,7 @@ export interface Ids {
   role: string;
   /** The assessment's move to a later version. */
   moveId: string;
+  localStatementId: string;
   frameworkCode: string;
   crosswalkCode: string;
   version: string;
@@ -77,6 +86,8 @@ export async function setScene(world: World): Promise<Scene> {
     impact: words.plant('impact, reopened'),
   });
 
+  const localStatementId = await plantLocalStatement(world, ours.editor, sealed.id, words);
+
   const email = `${people.plant('email of a member')}@people.example`;
   await root.query('update people set name = $1, email = $2 where id = $3', [
     people.plant('name of a member'),
@@ -118,6 +129,7 @@ export async function setScene(world: World): Promise<Scene> {
     gssCode: ours.gssCode,
     role: 'analyst',
     moveId,
+    localStatementId,
     ...{ draftId, partId, lineageId: partId },
     frameworkCode: framework.frameworkCode,
     version: '2.0.0',
@@ -148,11 +160,27 @@ async function save(world: World, editor: Someone, assessmentId: string, code: s
   if (saved.status !== 200) throw new Error(`not saved: ${saved.text}`);
 }
 
+/** One whose every text is a canary. */
+async function plantLocalStatement(world: World, editor: Someone, assessmentId: string, words: Canaries): Promise<string> {
+  const id = await addLocalStatement(world, editor, assessmentId, {
+    text: words.plant('text of a local statement'),
+    shortTitle: words.plant('short title of a local statement'),
+    themeCode: 'D',
+  });
+  const answer = { kind: 'not_known', reason: words.plant('reason of a local statement') };
+  await answerLocalStatement(world, editor, assessmentId, id, answer, {
+    strengths: words.plant('strengths, local'),
+    impact: words.plant('local impact'),
+    areasForDevelopment: words.plant('areas for development, local'),
+  });
+  return id;
+}
+
 export function nextMonth(): string {
   return new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Ids of the same form that never existed. */
 export function absentIds(ids: Ids): Ids {
-  return { ...ids, moveId: v7(), assessmentId: v7(), personId: v7(), apiKeyId: v7(), releaseId: v7() };
+  return { ...ids, moveId: v7(), localStatementId: v7(), assessmentId: v7(), personId: v7(), apiKeyId: v7(), releaseId: v7() };
 }

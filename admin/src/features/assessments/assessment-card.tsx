@@ -34,7 +34,7 @@ export function AssessmentCard({
           key: 'Answered',
           value: (
             <Load query={progress} thing="progress" part>
-              {({ answered, total }) => progressWords(answered, total)}
+              {progressWords}
             </Load>
           ),
         },

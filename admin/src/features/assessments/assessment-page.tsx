@@ -9,7 +9,7 @@ import { councilPath, useCouncil } from '../../lib/council.ts';
 import { useAssessment, type Assessment } from '../../lib/assessments.ts';
 import { useCrosswalks } from '../../lib/crosswalks.ts';
 import { useMoveAssessment, useProgress } from './api.ts';
-import { assessmentTitle, stateWords } from './assessment-words.ts';
+import { assessmentTitle, progressWords, stateWords } from './assessment-words.ts';
 import { ThemeTasks } from './theme-tasks.tsx';
 import { VersionNews } from './version-news.tsx';
 
@@ -34,7 +34,7 @@ export function AssessmentPage() {
           <>
             <StateOf assessment={assessment} isLead={council.role === 'lead'} />
             {assessment.state !== 'signed_off' && <VersionNews assessment={assessment} />}
-            <Statements assessment={assessment} />
+            <Statements assessment={assessment} canEdit={council.role !== 'viewer'} />
           </>
         )}
       </Load>
@@ -68,16 +68,16 @@ function StateOf({ assessment, isLead }: { readonly assessment: Assessment; read
   );
 }
 
-function Statements({ assessment }: { readonly assessment: Assessment }) {
+function Statements({ assessment, canEdit }: { readonly assessment: Assessment; readonly canEdit: boolean }) {
   const progress = useProgress(assessment.councilGssCode, assessment.id);
   const path = councilPath(assessment.councilGssCode, 'assessments', assessment.id);
   return (
     <>
       <Load query={progress} thing="progress" part>
-        {({ answered, total }) => <Text>{`You have answered ${answered} of ${total} statements.`}</Text>}
+        {(found) => <Text>{`You have answered ${progressWords(found)}.`}</Text>}
       </Load>
       <Readings assessment={assessment} />
-      <ThemeTasks assessment={assessment} />
+      <ThemeTasks assessment={assessment} canAdd={canEdit && assessment.state === 'agreeing'} />
       {assessment.state === 'agreeing' && <ButtonLink to={`${path}/check`}>Check and sign</ButtonLink>}
     </>
   );

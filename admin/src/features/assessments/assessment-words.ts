@@ -1,4 +1,6 @@
+import type { Schemas } from '../../lib/api.ts';
 import type { Assessment } from '../../lib/assessments.ts';
+import { andLocals } from '../../lib/local-statements.ts';
 
 /** What each state of an assessment means to those who work on it. */
 export const stateWords: Readonly<Record<Assessment['state'], string>> = {
@@ -12,6 +14,7 @@ export function assessmentTitle({ frameworkTitle, cycleCode }: Assessment): stri
   return `${frameworkTitle}, ${cycleCode}`;
 }
 
-export function progressWords(answered: number, total: number): string {
-  return `${answered} of ${total} statements`;
+/** Local statements are counted apart: the others are the same for every council. */
+export function progressWords({ answered, total, localStatements }: Schemas['Progress']): string {
+  return `${answered} of ${total} statements${andLocals(localStatements)}`;
 }

@@ -80,7 +80,7 @@ function Compared({ comparison, frameworkCode }: ComparedProps) {
   };
   return (
     <>
-      <Text>{comparisonSentence(comparison)}</Text>
+      <Text>{comparisonSentence(comparison)} Local statements are left out.</Text>
       <Checkboxes
         id="show"
         legend="What to show"

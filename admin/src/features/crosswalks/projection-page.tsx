@@ -28,7 +28,9 @@ export function ProjectionPage() {
           <>
             <InsetText>{found.crosswalk.note}</InsetText>
             <Text>
-              {'This is worked out from your judgements. Nothing is saved, and no answer of yours is changed. '}
+              {
+                'This is worked out from your judgements. Nothing is saved, and no answer of yours is changed. Local statements are left out. '
+              }
               <Link className="govuk-link" to={`/crosswalks/${found.crosswalk.code}`}>
                 How the two frameworks are linked
               </Link>

@@ -4,7 +4,7 @@ import { answer, api, forCouncil } from '../../lib/api.ts';
 import { assessmentKey, readAssessment } from '../../lib/assessments.ts';
 import { useFreshQuery } from '../../lib/fresh-query.ts';
 import { judgementsKey, readJudgements, type Answer, type Judgement } from '../../lib/judgements.ts';
-import type { Fields } from './fields.ts';
+import type { Fields } from '../../lib/judgement-fields.ts';
 
 export interface StatementAddress {
   readonly gssCode: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quietMs, retryMs } from '../../lib/autosave.ts';
 import { autosave, startAutosave, type Autosave, type AutosaveEvent } from './autosave.ts';
-import type { Fields } from './fields.ts';
+import type { Fields } from '../../lib/judgement-fields.ts';
 
 const empty: Fields = { answer: { kind: 'not_answered' }, strengths: '', impact: '', areasForDevelopment: '', gateReason: '' };
 const stage2: Fields = { ...empty, answer: { kind: 'stage', stage: '2' } };

@@ -1,5 +1,5 @@
 import * as machine from '../../lib/autosave.ts';
-import { fieldRules, type FieldName, type Fields } from './fields.ts';
+import { fieldRules, type FieldName, type Fields } from '../../lib/judgement-fields.ts';
 
 export type Autosave = machine.Autosave<Fields, FieldName>;
 export type AutosaveEvent = machine.AutosaveEvent<Fields, FieldName>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choiceFaults, chosenFields, type Choices } from '../../lib/choices.ts';
 import { mergeFields } from '../../lib/merge.ts';
-import { fieldLabels, fieldRules, withText, type FieldName, type Fields } from './fields.ts';
+import { fieldLabels, fieldRules, withText, type FieldName, type Fields } from '../../lib/judgement-fields.ts';
 
 const base: Fields = { answer: { kind: 'not_answered' }, strengths: '', impact: '', areasForDevelopment: '', gateReason: '' };
 const mine: Fields = { ...base, answer: { kind: 'stage', stage: '3' }, impact: 'mine', strengths: 'only mine' };

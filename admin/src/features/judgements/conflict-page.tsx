@@ -10,10 +10,10 @@ import type { Fault } from '../../components/error-summary.tsx';
 import { useAssessment } from '../../lib/assessments.ts';
 import { keptDraft } from '../../lib/kept-draft.ts';
 import { mergeFields } from '../../lib/merge.ts';
-import { useOpenedJudgement } from './api.ts';
-import { ConflictForm } from './conflict-form.tsx';
-import { fieldRules, type Fields } from './fields.ts';
-import { fieldsOf, keptKey } from './use-autosave.ts';
+import { JudgementConflict } from '../../components/judgement-conflict.tsx';
+import { fieldRules, fieldsOf, type Fields } from '../../lib/judgement-fields.ts';
+import { useOpenedJudgement, useSaveJudgement, type StatementAddress } from './api.ts';
+import { keptKey } from './use-autosave.ts';
 
 /** Two people wrote in the same field. Both texts survive, and the person who is here decides, field by field. */
 export function ConflictPage() {
@@ -56,18 +56,29 @@ export function ConflictPage() {
   );
 }
 
-type ChoicesProps = Omit<ComponentProps<typeof ConflictForm>, 'mine' | 'merge' | 'scale'> & {
+type ChoicesProps = Omit<ComponentProps<typeof JudgementConflict>, 'keptKey' | 'save' | 'mine' | 'merge' | 'scale'> & {
+  readonly address: StatementAddress;
   readonly version: FrameworkVersion;
 };
 
 /** What was kept in this tab is looked up once: saving drops it. */
-function Choices({ version, ...form }: ChoicesProps) {
-  const { address, theirs, statementPath } = form;
+function Choices({ address, version, ...form }: ChoicesProps) {
+  const { theirs, statementPath } = form;
+  const { mutateAsync } = useSaveJudgement(address);
   const [kept] = useState(() => keptDraft<Fields>(keptKey(address)));
   const statement = version.statements.find((one) => one.code === address.statementCode);
   const merge = kept && mergeFields(fieldRules, kept.base, kept.draft, fieldsOf(theirs));
   if (!statement || !merge || merge.conflicts.length === 0) return <NothingToChoose statementPath={statementPath} />;
-  return <ConflictForm {...form} mine={kept.draft} merge={merge} scale={scaleOf(version, statement)} />;
+  return (
+    <JudgementConflict
+      {...form}
+      keptKey={keptKey(address)}
+      save={(fields, etag) => mutateAsync({ fields, etag })}
+      mine={kept.draft}
+      merge={merge}
+      scale={scaleOf(version, statement)}
+    />
+  );
 }
 
 function NothingToChoose({ statementPath }: { readonly statementPath: string }) {

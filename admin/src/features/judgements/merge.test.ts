@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldRules, type Fields } from './fields.ts';
+import { fieldRules, type Fields } from '../../lib/judgement-fields.ts';
 import { mergeFields } from '../../lib/merge.ts';
 
 const base: Fields = {

@@ -1,28 +1,20 @@
 import { useState } from 'react';
 import { Button, LinkButton } from '../../components/button.tsx';
 import { noFaults, type Fault } from '../../components/error-summary.tsx';
-import { AnswerRadios } from '../../components/answer-radios.tsx';
+import { JudgementInputs } from '../../components/judgement-inputs.tsx';
+import { savingWords, statementThing } from '../../components/judgement-words.ts';
 import { LeaveDialog } from '../../components/leave-dialog.tsx';
 import { StatusLine } from '../../components/status-line.tsx';
-import { Textarea } from '../../components/textarea.tsx';
 import { holdsUnsaved } from '../../lib/autosave.ts';
 import type { Scale } from '../../lib/frameworks.ts';
 import { holds, isAbove, type GatedStatement, type GateOn } from '../../lib/gates.ts';
+import { fieldLabels, fieldRules, judgementFaults, judgementText, type Fields } from '../../lib/judgement-fields.ts';
 import type { Answer, Judgement } from '../../lib/judgements.ts';
 import type { Language } from '../../lib/reading.ts';
 import { useLeaving } from '../../lib/use-leaving.ts';
 import type { StatementAddress } from './api.ts';
-import type { Autosave } from './autosave.ts';
-import { fieldLabels, fieldRules, lacksReason, type Fields } from './fields.ts';
 import { GateReason, type Holding } from './gate-reason.tsx';
-import { savingWords, statementThing } from './saving-words.ts';
 import { useJudgementAutosave } from './use-autosave.ts';
-
-const texts = [
-  { name: 'strengths', label: 'Strengths', hint: undefined },
-  { name: 'impact', label: 'Impact', hint: 'What difference has it made, and how do you know?' },
-  { name: 'areasForDevelopment', label: 'Areas for development', hint: undefined },
-] as const;
 
 interface StatementFormProps {
   readonly address: StatementAddress;
@@ -49,7 +41,7 @@ export function StatementForm(props: StatementFormProps) {
   const [pressed, setPressed] = useState(false);
   const unsaved = holdsUnsaved(fieldRules, state);
   const underWay = unsaved && ['waiting', 'saving'].includes(state.status.kind);
-  const leave = useLeaving({ unsaved, underWay }, conflictPath, () => onFaults(faultsOf(state)));
+  const leave = useLeaving({ unsaved, underWay }, conflictPath, () => onFaults(judgementFaults(state)));
 
   const edit = (fields: Fields, atOnce: boolean) => {
     onFaults(noFaults);
@@ -57,10 +49,6 @@ export function StatementForm(props: StatementFormProps) {
   };
   const leftField = () => dispatch({ type: 'leftField', at: Date.now() });
   const saveNow = () => dispatch({ type: 'saveNow', at: Date.now() });
-  const choose = (answer: Answer) => {
-    setPressed(false);
-    edit({ ...draft, answer }, true);
-  };
   const goOn = (path: string) => {
     setPressed(true);
     saveNow();
@@ -75,36 +63,27 @@ export function StatementForm(props: StatementFormProps) {
         goOn(next?.path ?? listPath);
       }}
     >
-      <AnswerRadios
+      <JudgementInputs
         scale={scale}
-        answer={draft.answer}
         language={language}
-        error={pressed && lacksReason(draft.answer) ? noReason : refused.answer}
-        onChoose={choose}
-        onReason={(reason) => 'reason' in draft.answer && edit({ ...draft, answer: { ...draft.answer, reason } }, false)}
+        fields={draft}
+        refused={refused}
+        pressed={pressed}
+        onEdit={(fields, atOnce) => {
+          if (atOnce) setPressed(false);
+          edit(fields, atOnce);
+        }}
         onLeave={leftField}
-      />
-      <GateReason
-        holding={gates.length > 0 && !answers ? null : holdingOf(gates, answers, draft.answer)}
-        value={draft.gateReason}
-        error={refused.gateReason}
-        pathTo={pathTo}
-        onChange={(gateReason) => edit({ ...draft, gateReason }, false)}
-        onLeave={leftField}
-      />
-      {texts.map(({ name, label, hint }) => (
-        <Textarea
-          key={name}
-          id={name}
-          label={label}
-          labelClass="govuk-label--s"
-          hint={hint}
-          value={draft[name]}
-          error={refused[name]}
-          onChange={(value) => edit({ ...draft, [name]: value }, false)}
-          onBlur={leftField}
+      >
+        <GateReason
+          holding={gates.length > 0 && !answers ? null : holdingOf(gates, answers, draft.answer)}
+          value={draft.gateReason}
+          error={refused.gateReason}
+          pathTo={pathTo}
+          onChange={(gateReason) => edit({ ...draft, gateReason }, false)}
+          onLeave={leftField}
         />
-      ))}
+      </JudgementInputs>
       <div className="govuk-button-group">
         <Button>{next ? `Save and go to ${next.code}` : 'Save and return to the list'}</Button>
         {next && <LinkButton onClick={() => goOn(listPath)}>Save and return to the list</LinkButton>}
@@ -115,7 +94,7 @@ export function StatementForm(props: StatementFormProps) {
         labelOf={(name) => fieldLabels[name]}
         conflictPath={conflictPath}
         onTryNow={saveNow}
-        textToCopy={textOf(draft)}
+        textToCopy={judgementText(draft)}
       />
       {leave.asks && <LeaveDialog thing={statementThing} onStay={leave.stay} onLeave={leave.leave} />}
     </form>
@@ -128,19 +107,4 @@ function holdingOf(gates: readonly GateOn[], answers: StatementFormProps['answer
     const answer = answers?.get(gate.by.code);
     return answer && holds(gate, answer) && isAbove(gate, chosen) ? [{ gate, answer }] : [];
   });
-}
-
-const noReason = 'Say why there is no stage';
-
-/** What cannot be saved as it stands, each at its field. */
-function faultsOf({ draft, refused }: Autosave): Fault[] {
-  const reasonField = 'reason' in draft.answer ? `reason-${draft.answer.kind}` : 'answer';
-  const missing = lacksReason(draft.answer) ? [{ field: reasonField, message: noReason }] : [];
-  const held = Object.entries(refused).map(([name, message]) => ({ field: name === 'answer' ? reasonField : name, message }));
-  return [...missing, ...held];
-}
-
-function textOf({ answer, gateReason, strengths, impact, areasForDevelopment }: Fields): string {
-  const reason = 'reason' in answer ? [answer.reason] : [];
-  return [...reason, gateReason, strengths, impact, areasForDevelopment].filter((text) => text !== '').join('\n\n');
 }

@@ -20,7 +20,7 @@ import {
 import { useAssessment, type Assessment } from '../../lib/assessments.ts';
 import { gatesOf, gatesOver } from '../../lib/gates.ts';
 import { useAnswers, useOpenedJudgement } from './api.ts';
-import { JudgementSummary } from './judgement-summary.tsx';
+import { JudgementSummary } from '../../components/judgement-summary.tsx';
 import { StatementForm } from './statement-form.tsx';
 
 const seenKey = 'waymark.seen-look-fors';

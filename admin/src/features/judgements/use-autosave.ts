@@ -4,12 +4,8 @@ import type { Judgement } from '../../lib/judgements.ts';
 import { useAutosave, type Saving } from '../../lib/use-autosave.ts';
 import { useReadAssessment, useReadJudgement, useSaveJudgement, type StatementAddress } from './api.ts';
 import type { Autosave, AutosaveEvent } from './autosave.ts';
-import { fieldRules, type FieldName, type Fields } from './fields.ts';
-import { saveFailure } from './save-outcome.ts';
-
-export function fieldsOf({ answer, strengths, impact, areasForDevelopment, gateReason }: Judgement): Fields {
-  return { answer, strengths, impact, areasForDevelopment, gateReason: gateReason ?? '' };
-}
+import { fieldRules, fieldsOf, type FieldName, type Fields } from '../../lib/judgement-fields.ts';
+import { saveFailure } from '../../lib/judgement-save.ts';
 
 export function keptKey({ assessmentId, statementCode, frameworkVersion }: Omit<StatementAddress, 'gssCode'>): string {
   return `${assessmentId}/${frameworkVersion}/${statementCode}`;

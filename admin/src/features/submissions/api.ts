@@ -3,6 +3,7 @@ import { answer, api, forCouncil, newIdempotencyKey, type Schemas } from '../../
 import { assessmentKey, assessmentsKey } from '../../lib/assessments.ts';
 import { useFreshQuery } from '../../lib/fresh-query.ts';
 import { readJudgements, type Judgement } from '../../lib/judgements.ts';
+import { readLocalStatements, type LocalStatement } from '../../lib/local-statements.ts';
 import { sha256Hex } from './sha256.ts';
 
 export type Check = Schemas['Check'];
@@ -23,15 +24,17 @@ function request(gssCode: string, assessmentId: string) {
 export interface Signable {
   readonly check: Check;
   readonly judgements: readonly Judgement[];
+  readonly localStatements: readonly LocalStatement[];
 }
 
 async function readSignable(gssCode: string, assessmentId: string): Promise<Signable> {
   const readCheck = () => answer(api.GET('/v1/assessments/{assessmentId}/check', request(gssCode, assessmentId)));
   const before = await readCheck();
   const judgements = await readJudgements(gssCode, assessmentId);
+  const localStatements = await readLocalStatements(gssCode, assessmentId);
   const check = await readCheck();
   // Saved by somebody in between: what is shown would not be what is signed.
-  return before.contentHash === check.contentHash ? { check, judgements } : readSignable(gssCode, assessmentId);
+  return before.contentHash === check.contentHash ? { check, judgements, localStatements } : readSignable(gssCode, assessmentId);
 }
 
 /** Always read afresh: a signature holds for exactly what its page showed. */

@@ -6,6 +6,7 @@ import { Text } from '../../components/text-blocks.tsx';
 import { useAssessment } from '../../lib/assessments.ts';
 import { councilPath, useCouncil } from '../../lib/council.ts';
 import { useFrameworkVersion } from '../../lib/frameworks.ts';
+import { andLocals } from '../../lib/local-statements.ts';
 import { count } from '../../lib/plural.ts';
 import { useSignable, type Check } from './api.ts';
 import { checkedContent } from './checked-content.ts';
@@ -35,15 +36,16 @@ export function CheckPage() {
       <Load query={framework} thing="the framework">
         {(version) => (
           <Load query={signable} thing="your answers">
-            {({ check, judgements }) => (
+            {({ check, judgements, localStatements }) => (
               <>
-                <Text>{answeredWords(check, version.statements.length)}</Text>
-                <StillToAnswer check={check} version={version} path={path} />
+                <Text>{answeredWords(check, version.statements.length, localStatements.length)}</Text>
+                <StillToAnswer check={check} version={version} localStatements={localStatements} path={path} />
                 <HeldBack check={check} version={version} path={path} />
                 <JudgementCards
                   judgements={judgements}
                   version={version}
-                  changeAt={canChange ? ({ code }) => `${path}/statements/${code}` : undefined}
+                  localStatements={localStatements}
+                  changeFrom={canChange ? path : undefined}
                 />
                 {isOpen && <Next check={check} path={path} isLead={council.role === 'lead'} />}
               </>
@@ -55,9 +57,11 @@ export function CheckPage() {
   );
 }
 
-function answeredWords({ isComplete, missing }: Check, total: number): string {
+function answeredWords({ isComplete, missing, missingLocalStatements }: Check, total: number, locals: number): string {
   const statements = count(total, 'statement');
-  return isComplete ? `All ${statements} are answered.` : `${total - missing.length} of ${statements} are answered.`;
+  if (isComplete) return `All ${statements}${locals > 0 ? ` and ${count(locals, 'local statement')}` : ''} are answered.`;
+  const answeredLocals = { answered: locals - missingLocalStatements.length, total: locals };
+  return `${total - missing.length} of ${statements}${andLocals(answeredLocals)} are answered.`;
 }
 
 /** The way to sign-off, once nothing is left. */

@@ -4,15 +4,16 @@ import { leftWords } from './left-words.ts';
 const missing = (n: number) => Array.from({ length: n }, (_, index) => ({ statementCode: `A${index}`, themeCode: 'A' }));
 const heldBack = (n: number) => missing(n).map((one) => ({ ...one, stage: '3', by: [] }));
 
+const locals = (n: number) => Array.from({ length: n }, (_, index) => ({ localStatementId: `${index}`, themeCode: null }));
+const words = (statements: number, local: number, held: number) =>
+  leftWords({ missing: missing(statements), missingLocalStatements: locals(local), heldBack: heldBack(held) });
+
 it('says all that is left, and nothing when nothing is', () => {
-  expect(leftWords({ missing: missing(0), heldBack: heldBack(0) })).toBeNull();
-  expect(leftWords({ missing: missing(1), heldBack: heldBack(0) })).toBe(
-    'You can sign this once every statement is answered. 1 statement left',
-  );
-  expect(leftWords({ missing: missing(0), heldBack: heldBack(2) })).toBe(
-    'You can sign this once no statement is held back. 2 statements held back',
-  );
-  expect(leftWords({ missing: missing(3), heldBack: heldBack(1) })).toBe(
-    'You can sign this once every statement is answered and none is held back. 3 statements left and 1 statement held back',
+  expect(words(0, 0, 0)).toBeNull();
+  expect(words(1, 0, 0)).toBe('You can sign this once every statement is answered. 1 statement left');
+  expect(words(0, 2, 0)).toBe('You can sign this once every statement is answered. 2 local statements left');
+  expect(words(0, 0, 2)).toBe('You can sign this once no statement is held back. 2 statements held back');
+  expect(words(3, 1, 1)).toBe(
+    'You can sign this once every statement is answered and none is held back. 3 statements and 1 local statement left, and 1 statement held back',
   );
 });

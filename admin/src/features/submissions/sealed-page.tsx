@@ -102,7 +102,9 @@ function Judgements({ file: { copy } }: { readonly file: SealedFile }) {
   const framework = useFrameworkVersion(copy.framework.code, copy.framework.version);
   return (
     <Load query={framework} thing="the framework" part>
-      {(version) => <JudgementCards judgements={copy.judgements} version={version} />}
+      {(version) => (
+        <JudgementCards judgements={copy.judgements} version={version} localStatements={copy.localStatements ?? []} />
+      )}
     </Load>
   );
 }

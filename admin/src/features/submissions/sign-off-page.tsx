@@ -8,6 +8,7 @@ import { Text } from '../../components/text-blocks.tsx';
 import { useAssessment, type Assessment, type SealInfo } from '../../lib/assessments.ts';
 import { councilPath, useCouncil } from '../../lib/council.ts';
 import { useFrameworkVersion } from '../../lib/frameworks.ts';
+import { count } from '../../lib/plural.ts';
 import { useReleaseOfCycle } from '../../lib/releases.ts';
 import { useSignable, type Check } from './api.ts';
 import { contentHashOf } from './checked-content.ts';
@@ -46,21 +47,24 @@ export function SignOffPage() {
           <Load query={framework} thing="the framework">
             {(version) => (
               <Load query={signable} thing="your answers">
-                {({ check, judgements }) => {
+                {({ check, judgements, localStatements }) => {
                   const obstacle = obstacleTo(found.state, council.role, check);
                   return (
                     <>
                       <Text>{`${found.frameworkTitle}, ${found.cycleCode}, revision ${found.revision}.`}</Text>
                       <SummaryList
-                        rows={summariseThemes(version, judgements).map((theme) => ({
-                          key: `${theme.code} ${theme.title}`,
-                          value: theme.inWords,
-                        }))}
+                        rows={[
+                          ...summariseThemes(version, judgements).map((theme) => ({
+                            key: `${theme.code} ${theme.title}`,
+                            value: theme.inWords,
+                          })),
+                          ...localRow(localStatements.length),
+                        ]}
                       />
                       {obstacle !== null ? (
                         <>
                           <Text>{obstacle}</Text>
-                          <StillToAnswer check={check} version={version} path={path} />
+                          <StillToAnswer check={check} version={version} localStatements={localStatements} path={path} />
                           <HeldBack check={check} version={version} path={path} />
                         </>
                       ) : (
@@ -95,4 +99,14 @@ function obstacleTo(state: Assessment['state'], role: string, check: Check): str
   if (role !== 'lead') return 'Only a lead can sign this off.';
   const left = leftWords(check);
   return left && `${left}.`;
+}
+
+function localRow(locals: number) {
+  if (locals === 0) return [];
+  return [
+    {
+      key: 'Local statements',
+      value: `${count(locals, 'statement')} of your own, sealed with the rest and never counted in a benchmark`,
+    },
+  ];
 }

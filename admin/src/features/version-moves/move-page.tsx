@@ -45,7 +45,10 @@ export function VersionMovePage() {
           {(found) => (
             <>
               <Text>{`This assessment is on version ${found.from}. Nothing has been moved yet. ${movedInShort(found)}`}</Text>
-              <InsetText>No answer is deleted. What has no place in the new version is kept under earlier answers.</InsetText>
+              <InsetText>
+                No answer is deleted. What has no place in the new version is kept under earlier answers. Local statements stay as
+                they are.
+              </InsetText>
               <MovedAnswers preview={found} />
               {council.role === 'lead' ? (
                 <>

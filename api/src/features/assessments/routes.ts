@@ -7,8 +7,17 @@ import { once } from '../../journal/idempotency-store.ts';
 import { whyNotMove } from './rules.ts';
 import { assessmentOf, findAssessments, getAssessmentRow, getStanding, moveTo } from '../../wire/assessment-store.ts';
 import { Assessment, SealInfo } from '../../wire/assessment.ts';
+import { findLocalStatements } from '../../wire/local-statement-store.ts';
+import { localContentOf } from '../../wire/local-statement.ts';
 import { createAssessment, getAssessment, getAssessmentProgress, listAssessments, moveAssessment, Progress } from './schema.ts';
-import { addAssessment, countAnswers, findPublishedVersion, isCycleOpen } from './store.ts';
+import {
+  addAssessment,
+  bringLocalStatements,
+  countAnswers,
+  countLocalAnswers,
+  findPublishedVersion,
+  isCycleOpen,
+} from './store.ts';
 
 export function assessmentsRoutes(app: App): void {
   addNamedSchemas(app, SealInfo, Assessment, Progress);
@@ -40,12 +49,14 @@ export function assessmentsRoutes(app: App): void {
           demonstration,
         };
         if (!(await addAssessment(tx, assessment))) throw new ProblemError('assessment.exists');
+        await bringLocalStatements(tx, assessment, { updatedBy: caller.personId, updatedByName: caller.principalName });
         const after = assessmentOf(await getAssessmentRow(tx, id));
+        const brought = (await findLocalStatements(tx, id)).map(localContentOf);
         await recordEvent(tx, councilId, actorOf(caller), {
           action: 'assessment.created',
           subject: `assessments/${id}`,
           before: null,
-          after,
+          after: { ...after, ...(brought.length > 0 && { localStatements: brought }) },
         });
         return after;
       }),
@@ -88,10 +99,12 @@ export function assessmentsRoutes(app: App): void {
     const themes = await council.read((queries) => countAnswers(queries, params.assessmentId));
     // Every assessment has statements, so none means that it is not there, or not this council's.
     if (themes.length === 0) throw new ProblemError('assessment.not-found');
+    const localStatements = await council.read((queries) => countLocalAnswers(queries, params.assessmentId));
     return {
       answered: themes.reduce((sum, theme) => sum + theme.answered, 0),
       total: themes.reduce((sum, theme) => sum + theme.total, 0),
       themes: themes.map(({ code, title, answered, total }) => ({ code, title, answered, total })),
+      localStatements,
     };
   });
 }

@@ -18,7 +18,9 @@ export const createAssessment = operation({
   summary: 'Start an assessment',
   description:
     'One for each council, framework and cycle. It starts as a draft, with a judgement for every statement at version 0; ' +
-    'move it to agreeing to record judgements.',
+    'move it to agreeing to record judgements. Local statements of the latest earlier assessment with the same framework come along, ' +
+    'unanswered: each keeps its words, its theme if the version has it, and its scale, which becomes that of the version where it has one ' +
+    'of the same code with the same stages.',
   tag: 'Assessments',
   access: access.leadOrKey('assessments:write'),
   headers: { 'Idempotency-Key': 'Makes a repeated request answer the same and do nothing more' },
@@ -70,6 +72,10 @@ export const Progress = Type.Object(
   {
     ...Count,
     themes: Type.Array(Type.Object({ code: Type.String(), title: Type.String(), ...Count }, closed)),
+    localStatements: Type.Object(Count, {
+      ...closed,
+      description: 'Counted apart, and in none of the other counts: those are of the framework, the same for every council',
+    }),
   },
   {
     $id: 'Progress',
@@ -79,6 +85,7 @@ export const Progress = Type.Object(
         answered: 4,
         total: 6,
         themes: [{ code: 'D', title: 'Identifying, assessing and responding in time', answered: 4, total: 6 }],
+        localStatements: { answered: 1, total: 2 },
       },
     ],
   },

@@ -1,14 +1,18 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
+import { v7 } from 'uuid';
 import type { CouncilQueries, CouncilTx } from '@waymark/db';
 import {
   assessments,
   cycles,
   frameworks,
+  frameworkStages,
   frameworkStatements,
   frameworkThemes,
   frameworkVersions,
   judgements,
+  localStatements,
 } from '@waymark/db/schema';
+import { unanswered } from '../../wire/answer.ts';
 
 /** A version councils can start on, by its public name. */
 export async function findPublishedVersion(tx: CouncilTx, frameworkCode: string, version: string) {
@@ -57,6 +61,57 @@ export async function addAssessment(tx: CouncilTx, assessment: NewAssessment): P
     select ${assessment.councilId}::uuid, ${assessment.id}::uuid, s.code, s.version_id, s.scale_code, 'not_answered', '', '', '', 0
     from ${frameworkStatements} s where s.version_id = ${assessment.frameworkVersionId}::uuid`);
   return true;
+}
+
+/** The stages of a scale in their order, as one text. */
+const stagesOf = (versionId: unknown, scaleCode: unknown) =>
+  sql`(select string_agg(${frameworkStages.code}, ' ' order by ${frameworkStages.value}) from ${frameworkStages}
+    where ${frameworkStages.versionId} = ${versionId} and ${frameworkStages.scaleCode} = ${scaleCode})`;
+
+/** Copies the local statements of the council's latest earlier assessment with this framework, unanswered. */
+export async function bringLocalStatements(
+  tx: CouncilTx,
+  { councilId, id: assessmentId, frameworkId, frameworkVersionId }: NewAssessment,
+  author: { updatedBy: string | null; updatedByName: string },
+): Promise<void> {
+  const [earlier] = await tx
+    .select({ id: assessments.id })
+    .from(assessments)
+    .where(and(eq(assessments.frameworkId, frameworkId), ne(assessments.id, assessmentId)))
+    .orderBy(desc(assessments.createdAt), desc(assessments.id))
+    .limit(1);
+  if (!earlier) return;
+  const { shortTitle, text, position, scaleCode } = localStatements;
+  const written = localStatements.frameworkVersionId;
+  const rows = await tx
+    .select({
+      ...{ shortTitle, text, position, scaleCode },
+      themeCode: frameworkThemes.code,
+      // A stage of the one is then a stage of the other, so it moves on with the framework.
+      frameworkVersionId: sql<string>`case when ${stagesOf(written, scaleCode)} = ${stagesOf(sql`${frameworkVersionId}::uuid`, scaleCode)}
+        then ${frameworkVersionId}::uuid else ${written} end`,
+    })
+    .from(localStatements)
+    .leftJoin(
+      frameworkThemes,
+      and(eq(frameworkThemes.versionId, frameworkVersionId), eq(frameworkThemes.code, localStatements.themeCode)),
+    )
+    .where(eq(localStatements.assessmentId, earlier.id))
+    .orderBy(asc(position));
+  if (rows.length === 0) return;
+  const added = rows.map((row) => ({ ...row, councilId, id: v7(), assessmentId, ...unanswered, ...author, version: 1 }));
+  await tx.insert(localStatements).values(added.map((row) => ({ ...row, updatedAt: sql`now()` })));
+}
+
+export async function countLocalAnswers(queries: CouncilQueries, assessmentId: string) {
+  const [row] = await queries
+    .select({
+      answered: sql<number>`count(*) filter (where ${localStatements.answerKind} <> 'not_answered')::int`,
+      total: sql<number>`count(*)::int`,
+    })
+    .from(localStatements)
+    .where(eq(localStatements.assessmentId, assessmentId));
+  return { answered: row?.answered ?? 0, total: row?.total ?? 0 };
 }
 
 /** Answered and all statements of each theme that has any, in the framework's order. */

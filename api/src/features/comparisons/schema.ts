@@ -54,7 +54,8 @@ export const Comparison = Type.Object(
 export const compareAssessments = operation({
   operationId: 'compareAssessments',
   summary: 'Set an assessment beside an earlier one',
-  description: "Two of the council's assessments with one framework, on the same version or on an earlier and a later one.",
+  description:
+    "Two of the council's assessments with one framework, on the same version or on an earlier and a later one. Local statements are left out.",
   tag: 'Assessments',
   access: access.viewer('assessments:read'),
   params: assessmentParams,

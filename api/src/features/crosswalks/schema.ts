@@ -123,7 +123,8 @@ export const getCrosswalk = operation({
 export const projectAssessment = operation({
   operationId: 'projectAssessment',
   summary: 'Project an assessment onto another framework',
-  description: 'As the range of stages that its answers bring, with the weakest link stated. Nothing is saved.',
+  description:
+    'As the range of stages that its answers bring, with the weakest link stated. Local statements are left out. Nothing is saved.',
   tag: 'Assessments',
   access: access.viewer('assessments:read'),
   params: Type.Object({ assessmentId: AssessmentId, crosswalkCode }, closed),

@@ -1,6 +1,6 @@
 import type Type from 'typebox';
 import { etagOf } from '../../http/exchange.ts';
-import { answerOf, type AnswerWire } from '../../wire/answer.ts';
+import { answerColumnsOf, answerOf, type AnswerWire } from '../../wire/answer.ts';
 import type { Judgement } from './schema.ts';
 import type { JudgementRow, JudgementValues } from './store.ts';
 
@@ -30,9 +30,7 @@ export function valuesOf(body: {
 }): JudgementValues {
   const { answer, strengths, impact, areasForDevelopment, gateReason = null } = body;
   return {
-    answerKind: answer.kind,
-    stageCode: answer.kind === 'stage' ? answer.stage : null,
-    reason: answer.kind === 'not_known' || answer.kind === 'not_applicable' ? answer.reason : null,
+    ...answerColumnsOf(answer),
     strengths,
     impact,
     areasForDevelopment,

@@ -4,6 +4,7 @@ import { addNamedSchemas } from '../../http/response-guard.ts';
 import { actorOf, recordEvent } from '../../journal/event-store.ts';
 import { once } from '../../journal/idempotency-store.ts';
 import { assessmentOf, getAssessmentRow, getStanding, moveTo } from '../../wire/assessment-store.ts';
+import { findLocalStatements } from '../../wire/local-statement-store.ts';
 import {
   Check,
   checkAssessment,
@@ -14,21 +15,27 @@ import {
   signOffAssessment,
 } from './schema.ts';
 import { heldBackOf } from './held-back.ts';
-import { contentHashOf, missingOf, sealOf, signOff } from './sign-off.ts';
+import { contentHashOf, missingLocalsOf, missingOf, sealOf, signOff } from './sign-off.ts';
 import { findContent, findDocument, findSeals, findStages } from './store.ts';
 
 export function submissionsRoutes(app: App): void {
   addNamedSchemas(app, Check, SealedCopy);
 
   app.get('/v1/assessments/:assessmentId/check', { schema: checkAssessment }, async ({ council, params }) => {
-    const { content, stages } = await council.read(async (queries) => ({
+    const { content, stages, locals } = await council.read(async (queries) => ({
       content: await findContent(queries, params.assessmentId),
       stages: await findStages(queries, params.assessmentId),
+      locals: await findLocalStatements(queries, params.assessmentId),
     }));
     if (content.length === 0) throw new ProblemError('assessment.not-found');
-    const missing = missingOf(content);
-    const held = heldBackOf(content, stages);
-    return { contentHash: contentHashOf(content), isComplete: missing.length === 0, missing, heldBack: held };
+    const [missing, missingLocalStatements] = [missingOf(content), missingLocalsOf(locals)];
+    return {
+      contentHash: contentHashOf(content, locals),
+      isComplete: missing.length === 0 && missingLocalStatements.length === 0,
+      missing,
+      missingLocalStatements,
+      heldBack: heldBackOf(content, stages),
+    };
   });
 
   app.post(

@@ -2,8 +2,12 @@ import Type from 'typebox';
 import { access, closed, operation, ref } from '../../http/operation.ts';
 import { Assessment, assessmentParams, SealInfo } from '../../wire/assessment.ts';
 import { Answer, AnswerPlace, longestText } from '../../wire/answer.ts';
+import { localContent, localStatementExample, LocalStatementId } from '../../wire/local-statement.ts';
 
-const ContentHash = Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 over all judgements as they stand' });
+const ContentHash = Type.String({
+  pattern: '^[0-9a-f]{64}$',
+  description: 'SHA-256 over all judgements, and local statements where there are any, as they stand',
+});
 const hashExample = '5f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a';
 
 const HeldBack = Type.Object(
@@ -37,10 +41,14 @@ const heldBackExample = {
 export const Check = Type.Object(
   {
     contentHash: ContentHash,
-    isComplete: Type.Boolean({ description: 'Whether every statement is answered' }),
+    isComplete: Type.Boolean({ description: 'Whether every statement is answered, local ones too' }),
     missing: Type.Array(Type.Object({ statementCode: Type.String(), themeCode: Type.String() }, closed), {
-      description: 'Statements left to answer',
+      description: 'Statements of the framework left to answer',
     }),
+    missingLocalStatements: Type.Array(
+      Type.Object({ localStatementId: LocalStatementId, themeCode: Type.Union([Type.String(), Type.Null()]) }, closed),
+      { description: 'Local statements left to answer' },
+    ),
     heldBack: Type.Array(HeldBack, {
       description: 'Judgements that a gate holds back: above the stage that it lets them, without a reason',
     }),
@@ -53,6 +61,7 @@ export const Check = Type.Object(
         contentHash: hashExample,
         isComplete: false,
         missing: [{ statementCode: 'D4', themeCode: 'D' }],
+        missingLocalStatements: [{ localStatementId: localStatementExample.id, themeCode: 'D' }],
         heldBack: [heldBackExample],
       },
     ],
@@ -125,8 +134,10 @@ export const listSubmissions = operation({
   problems: ['assessment.not-found'],
 });
 
-/** The sealed document. Its bytes are its RFC 8785 form; a field may be added in a later `format`, none changes in this.
- * `gateReason` is left out where there is none, so that what was sealed before gates were kept has the bytes it would have now. */
+/**
+ * The sealed document. Its bytes are its RFC 8785 form; none of its fields changes. What not every assessment has stands in it only
+ * where there is some, so that all the others seal to the same bytes as before.
+ */
 export const SealedCopy = Type.Object(
   {
     format: Type.Literal('waymark-submission/1'),
@@ -168,6 +179,18 @@ export const SealedCopy = Type.Object(
         closed,
       ),
     ),
+    localStatements: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            ...localContent,
+            stageLabel: Type.Union([Type.String(), Type.Null()], { description: "The stage's label; null: it is on none" }),
+          },
+          closed,
+        ),
+        { minItems: 1, description: 'What the council asked itself besides. Left out where there are none' },
+      ),
+    ),
   },
   {
     $id: 'SealedCopy',
@@ -201,6 +224,7 @@ export const SealedCopy = Type.Object(
             areasForDevelopment: '',
           },
         ],
+        localStatements: [{ ...localStatementExample, stageLabel: 'Developing' }],
       },
     ],
   },

@@ -6,6 +6,8 @@ import { recordEvent, type Actor } from '../../journal/event-store.ts';
 import { answerOf } from '../../wire/answer.ts';
 import { getStanding, moveTo } from '../../wire/assessment-store.ts';
 import type { SealInfo } from '../../wire/assessment.ts';
+import { findLocalStatements, type LocalStatementRow } from '../../wire/local-statement-store.ts';
+import { localContentOf } from '../../wire/local-statement.ts';
 import { heldBackFaults } from './held-back.ts';
 import { canonicalText, sha256 } from './rules.ts';
 import type { SealedCopy } from './schema.ts';
@@ -28,14 +30,15 @@ export async function signOff(
   if (standing.state !== 'agreeing')
     throw new ProblemError('assessment.state', `Only what is agreeing can be signed off; it is ${standing.state}.`);
   const content = await findContent(tx, assessmentId);
-  const contentHash = contentHashOf(content);
+  const locals = await findLocalStatements(tx, assessmentId);
+  const contentHash = contentHashOf(content, locals);
   if (expectedHash !== undefined && contentHash !== expectedHash) {
     throw new ProblemError('precondition.failed', 'This has changed since you checked it. Nothing was signed.');
   }
-  refuseIncomplete(content, await findStages(tx, assessmentId));
+  refuseIncomplete(content, locals, await findStages(tx, assessmentId));
   const frame = await findFrame(tx, assessmentId);
   const { personId, ...recorded } = actor;
-  const document = canonicalText(sealedCopyOf(assessmentId, frame, content, contentHash, contributes, actor.actorName));
+  const document = canonicalText(sealedCopyOf(assessmentId, frame, content, locals, contentHash, contributes, actor.actorName));
   const seal = {
     revision: frame.revision,
     sealedAt: frame.now,
@@ -53,11 +56,15 @@ export async function signOff(
   return after;
 }
 
-function refuseIncomplete(content: readonly ContentRow[], stages: readonly StageRow[]): void {
-  const missing = missingOf(content).map(({ statementCode }) => ({
-    message: 'is left to answer',
-    pointer: `/judgements/${statementCode}`,
-  }));
+function refuseIncomplete(
+  content: readonly ContentRow[],
+  locals: readonly LocalStatementRow[],
+  stages: readonly StageRow[],
+): void {
+  const missing = [
+    ...missingOf(content).map(({ statementCode }) => `/judgements/${statementCode}`),
+    ...missingLocalsOf(locals).map(({ localStatementId }) => `/localStatements/${localStatementId}`),
+  ].map((pointer) => ({ message: 'is left to answer', pointer }));
   const held = heldBackFaults(content, stages);
   const faults = [...missing, ...held];
   if (faults.length === 0) return;
@@ -69,6 +76,18 @@ export function missingOf(content: readonly ContentRow[]) {
   return content
     .filter(({ answerKind }) => answerKind === 'not_answered')
     .map(({ statementCode, themeCode }) => ({ statementCode, themeCode }));
+}
+
+export function missingLocalsOf(locals: readonly LocalStatementRow[]) {
+  return locals
+    .filter(({ answerKind }) => answerKind === 'not_answered')
+    .map(({ id, themeCode }) => ({ localStatementId: id, themeCode }));
+}
+
+/** Where there are none they are not mentioned, so that what was signed without any reads, and hashes, as it always did. */
+function localsOf(locals: readonly LocalStatementRow[]) {
+  if (locals.length === 0) return {};
+  return { localStatements: locals.map((row) => ({ ...localContentOf(row), stageLabel: row.stageLabel })) };
 }
 
 function judgementsOf(content: readonly ContentRow[]) {
@@ -84,15 +103,17 @@ function judgementsOf(content: readonly ContentRow[]) {
   }));
 }
 
-/** What a signature is for: every judgement as it stands. */
-export function contentHashOf(content: readonly ContentRow[]): string {
-  return sha256(canonicalText(judgementsOf(content)));
+/** What a signature is for: every judgement, and every local statement, as it stands. */
+export function contentHashOf(content: readonly ContentRow[], locals: readonly LocalStatementRow[]): string {
+  const judgements = judgementsOf(content);
+  return sha256(canonicalText(locals.length === 0 ? judgements : { judgements, ...localsOf(locals) }));
 }
 
 function sealedCopyOf(
   assessmentId: string,
   frame: Awaited<ReturnType<typeof findFrame>>,
   content: readonly ContentRow[],
+  locals: readonly LocalStatementRow[],
   contentHash: string,
   contributes: boolean,
   sealedByName: string,
@@ -115,6 +136,7 @@ function sealedCopyOf(
     contributes,
     contentHash,
     judgements: judgementsOf(content),
+    ...localsOf(locals),
   };
 }
 

@@ -114,7 +114,8 @@ export const moveToVersion = operation({
   operationId: 'moveToVersion',
   summary: 'Move an assessment to a later version',
   description:
-    'Does what the preview said, or nothing. No answer is deleted: what has no place in the later version is among the earlier answers.',
+    'Does what the preview said, or nothing. No answer is deleted: what has no place in the later version is among the earlier answers. ' +
+    'Local statements stay as they are, on the scale they were written on.',
   ...common,
   access: access.leadOrKey('assessments:write'),
   params: assessmentParams,

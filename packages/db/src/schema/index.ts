@@ -4,6 +4,7 @@ export * from './crosswalks.ts';
 export * from './events.ts';
 export * from './framework-drafts.ts';
 export * from './frameworks.ts';
+export * from './local-statements.ts';
 export * from './people.ts';
 export * from './reference.ts';
 export * from './releases.ts';

@@ -1,29 +1,45 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, LinkButton } from '../../components/button.tsx';
-import { ConflictField } from '../../components/conflict-field.tsx';
-import type { Fault } from '../../components/error-summary.tsx';
-import { conflictSentence } from '../../components/status-words.ts';
-import { Text } from '../../components/text-blocks.tsx';
-import { words } from '../../components/words.ts';
-import { choiceFaults, chosenFields, type Choice } from '../../lib/choices.ts';
-import { timeOf } from '../../lib/dates.ts';
-import type { Scale } from '../../lib/frameworks.ts';
-import { answerWords, type Judgement } from '../../lib/judgements.ts';
-import { dropDraft } from '../../lib/kept-draft.ts';
-import type { Merge } from '../../lib/merge.ts';
-import { inWords } from '../../lib/plural.ts';
-import { Problem, problemCode } from '../../lib/problem.ts';
-import { useSaveJudgement, type StatementAddress } from './api.ts';
-import { fieldLabels, fieldNames, fieldRules, withText, type FieldName, type Fields } from './fields.ts';
-import { saveFailure } from './save-outcome.ts';
-import { statementThing } from './saving-words.ts';
-import { fieldsOf, keptKey } from './use-autosave.ts';
+import { Button, LinkButton } from './button.tsx';
+import { ConflictField } from './conflict-field.tsx';
+import type { Fault } from './error-summary.tsx';
+import { conflictSentence } from './status-words.ts';
+import { Text } from './text-blocks.tsx';
+import { words } from './words.ts';
+import { choiceFaults, chosenFields, type Choice } from '../lib/choices.ts';
+import { timeOf } from '../lib/dates.ts';
+import type { Scale } from '../lib/frameworks.ts';
+import { answerWords } from '../lib/judgements.ts';
+import { dropDraft } from '../lib/kept-draft.ts';
+import type { Merge } from '../lib/merge.ts';
+import { inWords } from '../lib/plural.ts';
+import { Problem, problemCode } from '../lib/problem.ts';
+import {
+  fieldLabels,
+  fieldNames,
+  fieldRules,
+  fieldsOf,
+  withText,
+  type FieldName,
+  type Fields,
+  type Written,
+} from '../lib/judgement-fields.ts';
+import { saveFailure } from '../lib/judgement-save.ts';
+import { statementThing } from './judgement-words.ts';
 
-interface ConflictFormProps {
-  readonly address: StatementAddress;
+/** What both kinds of judgement say of themselves: of a statement of the framework, and of a local one. */
+export interface Theirs extends Written {
+  readonly etag: string;
+  readonly updatedAt: string | null;
+  readonly updatedBy: { readonly name: string } | null;
+}
+
+interface JudgementConflictProps {
+  /** Names what is written on, for text that is kept. */
+  readonly keptKey: string;
+  readonly save: (fields: Fields, etag: string) => Promise<unknown>;
   readonly mine: Fields;
-  readonly theirs: Judgement;
+  readonly theirs: Theirs;
   readonly merge: Merge<Fields, FieldName>;
   readonly scale: Scale;
   readonly statementPath: string;
@@ -33,8 +49,9 @@ interface ConflictFormProps {
   readonly onChangedAgain: () => Promise<unknown>;
 }
 
-export function ConflictForm({
-  address,
+export function JudgementConflict({
+  keptKey,
+  save,
   mine,
   theirs,
   merge,
@@ -43,26 +60,29 @@ export function ConflictForm({
   faults,
   onFaults,
   onChangedAgain,
-}: ConflictFormProps) {
+}: JudgementConflictProps) {
   const navigate = useNavigate();
-  const save = useSaveJudgement(address);
+  const [busy, setBusy] = useState(false);
   const [choices, setChoices] = useState<Partial<Record<FieldName, Choice>>>({});
   const [changedAgain, setChangedAgain] = useState(false);
   const name = theirs.updatedBy?.name ?? 'somebody else';
-  const same = fieldNames.filter((field) => !merge.conflicts.includes(field)).map((field) => fieldLabels[field].toLowerCase());
+  const same = fieldNames
+    .filter((field) => !merge.conflicts.includes(field) && (field !== 'gateReason' || merge.merged.gateReason !== ''))
+    .map((field) => fieldLabels[field].toLowerCase());
 
   const wordsOf = (fields: Fields, field: FieldName) => (field === 'answer' ? answerWords(fields.answer, scale) : fields[field]);
   const leave = () => {
-    dropDraft(keptKey(address));
+    dropDraft(keptKey);
     void navigate(statementPath);
   };
   const keep = async () => {
     const missing = choiceFaults(merge.conflicts, choices, (field) => fieldLabels[field]);
     onFaults(missing);
-    if (missing.length > 0) return;
+    if (missing.length > 0 || busy) return;
     const fields = chosenFields(fieldRules, merge, choices, fieldsOf(theirs), withText);
+    setBusy(true);
     try {
-      await save.mutateAsync({ fields, etag: theirs.etag });
+      await save(fields, theirs.etag);
       leave();
     } catch (error) {
       if (problemCode(error) === 'precondition.failed') {
@@ -72,6 +92,8 @@ export function ConflictForm({
         return;
       }
       onFaults(faultsOf(error, fieldsOf(theirs), fields));
+    } finally {
+      setBusy(false);
     }
   };
 
@@ -106,7 +128,7 @@ export function ConflictForm({
       ))}
       {same.length > 0 && <Text>{`Nothing to choose in ${inWords(same)}.`}</Text>}
       <div className="govuk-button-group">
-        <Button busy={save.isPending}>Save my choices</Button>
+        <Button busy={busy}>Save my choices</Button>
         <LinkButton onClick={leave}>Go back without saving my version</LinkButton>
       </div>
     </form>

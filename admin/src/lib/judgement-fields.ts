@@ -1,5 +1,5 @@
-import { gateReasonLabel, type Answer } from '../../lib/judgements.ts';
-import type { FieldRules } from '../../lib/merge.ts';
+import { gateReasonLabel, type Answer } from './judgements.ts';
+import type { FieldRules } from './merge.ts';
 
 /** The parts of a judgement that a person writes; each is merged, or chosen, whole. */
 export interface Fields {
@@ -9,6 +9,14 @@ export interface Fields {
   readonly areasForDevelopment: string;
   /** Why it stands higher than a gate lets it; empty: no reason. */
   readonly gateReason: string;
+}
+
+/** Where they stand as the service has them. A local statement has no gate, and none of its reasons. */
+export type Written = Omit<Fields, 'gateReason'> & { readonly gateReason?: string | null };
+
+/** Of something that holds more than these. */
+export function fieldsOf({ answer, strengths, impact, areasForDevelopment, gateReason }: Written): Fields {
+  return { answer, strengths, impact, areasForDevelopment, gateReason: gateReason ?? '' };
 }
 
 export type FieldName = keyof Fields;
@@ -71,3 +79,27 @@ export const fieldRules: FieldRules<Fields, FieldName> = {
   withFieldsFrom,
   unready: ({ answer }) => (lacksReason(answer) ? ['answer'] : []),
 };
+
+export const noReason = 'Say why there is no stage';
+
+interface Held {
+  readonly draft: Fields;
+  readonly refused: Readonly<Partial<Record<string, string>>>;
+}
+
+/** What cannot be saved as it stands, each at its field on the page. */
+export function judgementFaults({ draft: { answer }, refused }: Held): { field: string; message: string }[] {
+  const reasonField = 'reason' in answer ? `reason-${answer.kind}` : 'answer';
+  const missing = lacksReason(answer) ? [{ field: reasonField, message: noReason }] : [];
+  const held = Object.entries(refused).map(([name, message = '']) => ({
+    field: name === 'answer' ? reasonField : name,
+    message,
+  }));
+  return [...missing, ...held];
+}
+
+/** All that was written, for the clipboard. */
+export function judgementText({ answer, gateReason, strengths, impact, areasForDevelopment }: Fields): string {
+  const reason = 'reason' in answer ? [answer.reason] : [];
+  return [...reason, gateReason, strengths, impact, areasForDevelopment].filter((text) => text !== '').join('\n\n');
+}

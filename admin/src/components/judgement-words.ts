@@ -1,5 +1,5 @@
-import type { SavingWords } from '../../components/status-words.ts';
-import { timeOf } from '../../lib/dates.ts';
+import type { SavingWords } from './status-words.ts';
+import { timeOf } from '../lib/dates.ts';
 
 export const statementThing = 'this statement';
 

@@ -1,12 +1,15 @@
-import { Problem } from '../../lib/problem.ts';
-import type { AutosaveEvent } from './autosave.ts';
-import { differences, fieldLabels, fieldNames, type FieldName, type Fields } from './fields.ts';
+import { differences, fieldLabels, fieldNames, type FieldName, type Fields } from './judgement-fields.ts';
+import { Problem } from './problem.ts';
 
 /** The most characters that a text field holds; the contract's `maxLength`. */
 export const longestText = 4000;
 
 /** What a failed save means: an event at once, or something to be read first. */
-export type SaveFailure = AutosaveEvent | { readonly type: 'readCurrent' } | { readonly type: 'readWhenClosed' };
+export type SaveFailure =
+  | { readonly type: 'failed'; readonly at: number }
+  | { readonly type: 'refused'; readonly faults: Readonly<Partial<Record<FieldName, string>>>; readonly at: number }
+  | { readonly type: 'readCurrent' }
+  | { readonly type: 'readWhenClosed' };
 
 function lengthOf(text: string): number {
   // The service counts characters, not UTF-16 units.
