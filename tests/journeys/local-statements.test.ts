@@ -84,6 +84,7 @@ describe('by mouse', () => {
     await expectSound(lead, 'local-words');
     await lead.getByLabel('Statement').fill('Families who need a short break get one within five miles of home.');
     await lead.getByRole('button', { name: 'Save its words' }).click();
+    await impact(lead).waitFor();
     await lead.getByText('within five miles of home').waitFor();
     await impact(editor).fill('Ten families, says the editor.');
     await editor

@@ -117,6 +117,23 @@ it('shows what moving would do, moves, keeps what has no place, compares, and go
   await lead.getByText('Version 2.0.0 of this framework is published.').waitFor();
 });
 
+it('shows the words of the version it was moved to on a page that is opened right after', async () => {
+  // Another tab of the same person has the list open, and knows nothing of the move.
+  const other = await openPage(lead.context());
+  await other.goto(assessment);
+  const statement = other.getByRole('link', { name: /^A2 / });
+  await statement.waitFor();
+  const address = assessment.replace(/\/councils\/[^/]+/, '/v1');
+  const send = async (path: string, data: object) =>
+    (await lead.request.post(`${address}${path}`, { data, headers: { 'sec-fetch-site': 'same-origin' } })).json();
+  const { previewHash } = await (await lead.request.get(`${address}/version-move?to=2.0.0`)).json();
+  const { id } = await send('/version-moves', { to: '2.0.0', previewHash });
+  await statement.click();
+  await other.getByText('The board decides, and follows what it decided.').waitFor();
+  expect((await send(`/version-moves/${id}/undo`, {})).undoneAt).not.toBeNull();
+  await other.close();
+});
+
 it('is refused when an answer was changed meanwhile, and undo when something was changed after it', async () => {
   await lead.goto(`${assessment}/version/2.0.0`);
   const move = lead.getByRole('button', { name: 'Move to 2.0.0' });

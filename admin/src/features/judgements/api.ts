@@ -26,9 +26,21 @@ function request({ gssCode, assessmentId, statementCode }: Place) {
   return { params: { path: { assessmentId, statementCode } }, headers: forCouncil(gssCode) };
 }
 
-/** Read afresh each time a page opens, and never under the hands of the person who writes there. */
+/**
+ * Read afresh each time a page opens, and never under the hands of the person who writes there. The assessment is read after the
+ * judgement: had it moved to another version since the page has its words, an answer to the one would be given under the other.
+ */
 export function useOpenedJudgement(address: StatementAddress) {
-  return useFreshQuery(judgementKey(address), () => answer(api.GET(path, request(address))));
+  const client = useQueryClient();
+  const { gssCode, assessmentId, frameworkVersion } = address;
+  const read = () => answer(api.GET(path, request(address)));
+  return useFreshQuery(judgementKey(address), async () => {
+    const judgement = await read();
+    const assessment = await readAssessment(gssCode, assessmentId);
+    if (assessment.frameworkVersion === frameworkVersion) return judgement;
+    client.setQueryData(assessmentKey(gssCode, assessmentId), assessment);
+    return read();
+  });
 }
 
 function answersByCode(judgements: readonly Judgement[]): ReadonlyMap<string, Answer> {

@@ -18,11 +18,11 @@ export interface NewLocalStatement {
   readonly scaleCode?: string;
 }
 
-/** What a save replaces. */
+/** What a save replaces. `gateReason` is named so that the fields of another judgement, which the service refuses, do not fit. */
 export type LocalBody = Pick<
   LocalStatement,
   'shortTitle' | 'text' | 'themeCode' | 'answer' | 'strengths' | 'impact' | 'areasForDevelopment'
->;
+> & { readonly gateReason?: never };
 
 const onePath = '/v1/assessments/{assessmentId}/local-statements/{localStatementId}' as const;
 

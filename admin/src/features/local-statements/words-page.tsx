@@ -11,6 +11,7 @@ import type { FrameworkVersion } from '../../lib/frameworks.ts';
 import { fieldsOf } from '../../lib/judgement-fields.ts';
 import { localPath, type LocalStatement } from '../../lib/local-statements.ts';
 import { useSaveLocal } from './api.ts';
+import { bodyOf } from './fields.ts';
 import { useOpened } from './use-opened.ts';
 import { refusedWords, WordsFields, wordsFaults, type TypedWords } from './words-fields.tsx';
 
@@ -33,7 +34,7 @@ export function LocalWordsPage() {
   const path = localPath(listPath, { id: address.localStatementId });
   const send = async (opened: LocalStatement, { text, shortTitle, themeCode }: TypedWords) => {
     const words = { text: text.trim(), shortTitle: shortTitle.trim() || null, themeCode: themeCode || null };
-    await save.mutateAsync({ body: { ...fieldsOf(opened), ...words }, etag: opened.etag });
+    await save.mutateAsync({ body: bodyOf(words, fieldsOf(opened)), etag: opened.etag });
     await navigate(path);
   };
   return (
