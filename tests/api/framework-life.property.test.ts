@@ -53,6 +53,8 @@ class Life {
   #ancestors = new Map<string, Set<string>>();
   /** Statements that ask something else since the edition the assessment is on. */
   #broken = new Set<string>();
+  /** What each statement said under each tag it ever had. */
+  #tagged = new Map<string, string>();
   /** The moves that stand, the latest last. */
   #moves: Moved[] = [];
   assessmentId = '';
@@ -128,6 +130,7 @@ class Life {
 
   async state() {
     const { body } = await this.#ask('GET', '/judgements');
+    this.#giveNoTagAgain(body.items);
     const rows = body.items.map((item: Record<string, unknown>) => ({ ...item, version: 0, etag: '' }));
     return {
       items: body.items,
@@ -135,6 +138,17 @@ class Life {
         .update(JSON.stringify([rows, this.#at.version]))
         .digest('hex'),
     };
+  }
+
+  /** A tag of a statement's code stands for one answer to one text, for ever: who read that may change that, and nothing else. */
+  #giveNoTagAgain(items: (Row & { etag: string })[]): void {
+    for (const { statementCode, etag, answer, strengths } of items) {
+      const line = this.#at.lines.find(({ code }) => code === statementCode);
+      const said = JSON.stringify([this.#at.version, line, answer, strengths]);
+      const tag = `${statementCode} ${etag}`;
+      expect(this.#tagged.get(tag) ?? said).toBe(said);
+      this.#tagged.set(tag, said);
+    }
   }
 
   /** Moves to the latest edition, if it is another. */
@@ -240,6 +254,10 @@ const step = fc.oneof(
   { weight: 5, arbitrary: fc.record({ what: fc.constantFrom('move' as const, 'undo' as const, 'undo' as const) }) },
 );
 
+/** Two moves, and both undone: chance alone does not meet it each time. */
+const reword = { what: 'edit and move' as const, edits: [{ edit: 'reword' as const, at: 0 }] };
+const thereAndBack = [reword, reword, { what: 'undo' as const }, { what: 'undo' as const }];
+
 it('loses no answer and attaches none to another statement, whatever is edited, published, moved and undone', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -255,6 +273,6 @@ it('loses no answer and attaches none to another statement, whatever is edited, 
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 40, examples: [[2, thereAndBack]] },
   );
 }, 180_000);

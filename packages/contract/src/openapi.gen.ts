@@ -793,7 +793,7 @@ export interface paths {
     };
     /**
      * List the judgements of an assessment
-     * @description One for each statement, in the framework's order; those never saved are there too, at version 0.
+     * @description One for each statement, in the framework's order; those never saved are there too.
      */
     get: operations['listJudgements'];
     put?: never;
@@ -3213,7 +3213,7 @@ export interface components {
       areasForDevelopment: string;
       /** @description Why it stands at a higher stage than the gate of another statement lets it; null: no reason. It is kept while no gate asks for it. */
       gateReason: string | null;
-      /** @description 0: never saved */
+      /** @description 0: never saved. Rises with each save, and for every statement when the assessment moves to another version */
       version: number;
       /** @description Send it back in If-Match */
       etag: string;

@@ -43,7 +43,8 @@ export function VersionReason({ check: { nextVersion, because } }: { readonly ch
           </li>
           <li>
             The second number goes up when every earlier answer can still be compared, but something else is asked, of somebody
-            else, or in another place: a part is added or moved, or partners, weight or the statutory mark change.
+            else, or in another place: a statement or theme is added or moved, a theme or scale taken out, or the partners,
+            weight, gate or statutory mark of a statement change.
           </li>
           <li>The third number goes up when the same is asked in other words.</li>
         </ul>

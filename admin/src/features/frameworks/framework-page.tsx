@@ -55,7 +55,7 @@ function AboutVersion({ version }: { readonly version: FrameworkVersion }) {
         rows={[
           {
             key: 'Edition',
-            value: `${version.version}, ${status === 'published' ? 'published' : 'retired'} ${dayOf(publishedAt)}`,
+            value: `${version.version}, published ${dayOf(publishedAt)}${status === 'retired' ? ', since retired' : ''}`,
           },
           { key: 'Licence', value: licence },
           ...(statutoryNote === null ? [] : [{ key: 'What “Statutory” rests on', value: statutoryNote }]),

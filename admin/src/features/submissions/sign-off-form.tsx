@@ -21,7 +21,8 @@ interface SignOffFormProps {
   readonly onSigned: (seal: SealInfo) => void;
 }
 
-const changes = ['precondition.failed', 'assessment.incomplete', 'assessment.held-back', 'assessment.state'];
+const changes = ['precondition.failed', 'assessment.incomplete', 'assessment.held-back'];
+const signed = 'This has been signed, or is no longer open for answers. Look at the assessment to see how it stands.';
 const changed = 'This has changed since you opened it. Nothing was signed. Check it again.';
 
 export function SignOffForm({ contentHash, faults, onFaults, onSigned }: SignOffFormProps) {
@@ -42,7 +43,8 @@ export function SignOffForm({ contentHash, faults, onFaults, onSigned }: SignOff
       onSigned(await signOff.mutateAsync({ contentHash, contribute: contribute === 'yes' }));
     } catch (error) {
       const code = problemCode(error);
-      onFaults([{ field: null, message: code !== null && changes.includes(code) ? changed : words.serviceDown }]);
+      const refused = code !== null && changes.includes(code) ? changed : words.serviceDown;
+      onFaults([{ field: null, message: code === 'assessment.state' ? signed : refused }]);
     }
   };
 

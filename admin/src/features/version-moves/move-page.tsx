@@ -39,7 +39,11 @@ export function VersionMovePage() {
       faults={faults}
     >
       {preview.error instanceof Problem && preview.error.status === 409 ? (
-        <Text>{`This assessment cannot move to ${version}: it is signed off, or that is no later version of its framework.`}</Text>
+        <Text>
+          {move.isPending || move.isSuccess
+            ? 'Moving …'
+            : `This assessment cannot move to ${version}: it is signed off, or that is no later version of its framework.`}
+        </Text>
       ) : (
         <Load query={preview} thing="what would happen">
           {(found) => (

@@ -39,7 +39,8 @@ export function UndoPage() {
       <Load query={moves} thing="the move">
         {(found) => {
           const move = found.find((one) => one.id === moveId);
-          if (!move || move.undoneAt !== null) return <Text>There is nothing to undo.</Text>;
+          if (!move || move.undoneAt !== null)
+            return <Text>{undo.isPending || undo.isSuccess ? 'Going back …' : 'There is nothing to undo.'}</Text>;
           return (
             <>
               <Text>

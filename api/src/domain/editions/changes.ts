@@ -147,8 +147,14 @@ function pairChanges(
   return [
     ...(rescaled ? [change('scale_changed', 'statement', [was.code], [is.code], scale, comparable)] : []),
     ...listed('statement', 'moved', [was.code], [is.code], place, comparable),
-    ...listed('statement', relation === 'reworded' ? 'reworded' : 'details', [was.code], [is.code], rest, comparable),
+    ...wording(was, is, rest, relation === 'reworded' && !rescaled, comparable),
   ];
+}
+
+/** A question is reworded, too, where only its scale says something else: that is told of the statement, and its fields are none. */
+function wording(was: Statement, is: Statement, fields: FieldChange[], isReworded: boolean, comparable: boolean): Change[] {
+  if (isReworded) return [change('reworded', 'statement', [was.code], [is.code], fields, comparable)];
+  return listed('statement', 'details', [was.code], [is.code], fields, comparable);
 }
 
 function placeOf(was: Statement, before: Edition, is: Statement, after: Edition, order: PlaceOf): FieldChange[] {

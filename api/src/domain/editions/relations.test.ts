@@ -95,7 +95,11 @@ it('tells a split with the texts of both sides, and takes it back when what it b
   expect(told).toMatchObject({ kind: 'split', from: ['A'], to: ['D', 'E'] });
   expect(told?.fields).toEqual([{ name: 'text', before: '{"A":"One?"}', after: '{"D":"One, first?","E":"One, second?"}' }]);
   const rewritten = edition({ texts: { ...texts, E: 'Another?' } });
-  expect(relate(first, rewritten, decisions)[0]).toMatchObject({ relation: 'retired', confirmed: false });
+  expect(relate(first, rewritten, decisions)[0]).toMatchObject({
+    ...{ relation: 'split', targets: ['id-D', 'id-E'], reason: 'Two questions.', confirmed: false },
+  });
+  const half = edition({ texts: { B: 'Two?', C: 'Three?', D: 'One, first?' } });
+  expect(relate(first, half, decisions)[0]).toMatchObject({ relation: 'retired', targets: [], confirmed: false });
 });
 
 it('tells of the one statement that went elsewhere, and of none that only moved up', () => {
@@ -105,4 +109,20 @@ it('tells of the one statement that went elsewhere, and of none that only moved 
   const back = changesBetween(moved, first, relationRows(relate(moved, first, new Map()), first));
   expect(back.map(({ kind, from }) => [kind, from])).toEqual([['moved', ['A']]]);
   expect(versionOf(first, moved)).toBe('1.1.0');
+});
+
+it('counts stages that say something else as a break where answers cannot be compared, and tells each statement', () => {
+  const other = edition({ labels: ['Low', 'Fair', 'High'] });
+  const decisions = new Map(
+    ['id-A', 'id-B', 'id-C'].map((id) => decided(first, other, id, { ...reworded, targets: [id], comparable: id !== 'id-A' })),
+  );
+  expect(versionOf(first, other, decisions)).toBe('2.0.0');
+  const changes = changesBetween(first, other, relationRows(relate(first, other, decisions), other));
+  expect(changes.filter(({ subject }) => subject === 'statement').map(({ from, comparable }) => [from, comparable])).toEqual([
+    [['A'], false],
+    [['B'], true],
+    [['C'], true],
+  ]);
+  const all = new Map([...decisions].map(([id, decision]) => [id, { ...decision, comparable: true }]));
+  expect(versionOf(first, other, all)).toBe('1.0.1');
 });

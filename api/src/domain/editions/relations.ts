@@ -28,17 +28,18 @@ export interface Related {
 
 /**
  * How each statement of `before` stands to `next`. What has not changed is the same and needs nobody's word; everything else is a
- * suggestion until it was decided. A decision that no longer fits the text is a suggestion again.
+ * suggestion until it was decided. A decision about other words than those that stand there now is a suggestion again, and one that
+ * cannot be is none.
  */
 export function relate(before: Edition, next: Edition, decisions: ReadonlyMap<string, Decision>): Related[] {
   const after = statementsByLineage(next);
   const seenOf = seer(before, next);
   return [...statementsByLineage(before)].map(([lineageId, statement]) => {
-    const made = decisions.get(lineageId);
-    const decision = made && made.seen === seenOf(lineageId, made.targets) ? made : undefined;
+    const decision = decisions.get(lineageId);
     const same = after.get(lineageId);
     const found = same ? { ...staying(before, statement, next, same, decision), targets: [lineageId] } : gone(decision, after);
-    return { lineageId, ...found, seen: seenOf(lineageId, found.targets) };
+    const stands = found.relation === 'same' || decision?.seen === seenOf(lineageId, decision?.targets ?? []);
+    return { lineageId, ...found, confirmed: found.confirmed && stands, seen: seenOf(lineageId, found.targets) };
   });
 }
 

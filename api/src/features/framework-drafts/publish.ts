@@ -30,7 +30,11 @@ export async function publish(tx: NationalTx, caller: Changer, row: DraftRow) {
       `${latest?.version} was published since this draft was begun. Export it, discard it and begin another.`,
     );
   }
-  const { edition, related, next, hash } = await requirePublishable(tx, row);
+  const { edition, related, next, hash } = await requirePublishable(tx, row).catch((error: unknown) => {
+    // It passed when approval was asked for, so a rule has changed since.
+    if (!(error instanceof ProblemError) || error.code !== 'draft.faults') throw error;
+    throw new ProblemError('precondition.failed', 'It no longer passes the check. Return it to those who wrote it.');
+  });
   if (hash !== draft.askedHash) throw new ProblemError('precondition.failed', 'It is not what approval was asked for.');
   const published = await publishEdition(tx.$client, {
     frameworkId: await findOrMakeFramework(tx.$client, draft.frameworkCode),

@@ -38,7 +38,10 @@ export const Judgement = Type.Object(
     statementCode,
     ...written,
     gateReason: GateReason,
-    version: Type.Integer({ minimum: 0, description: '0: never saved' }),
+    version: Type.Integer({
+      minimum: 0,
+      description: '0: never saved. Rises with each save, and for every statement when the assessment moves to another version',
+    }),
     etag: Type.String({ description: 'Send it back in If-Match' }),
     updatedAt: Type.Union([Type.String({ format: 'date-time' }), Type.Null()], { description: 'null: never saved' }),
     updatedBy: Type.Union(
@@ -81,7 +84,7 @@ export const namedSchemas = [Answer, Judgement, JudgementBody];
 export const listJudgements = operation({
   operationId: 'listJudgements',
   summary: 'List the judgements of an assessment',
-  description: "One for each statement, in the framework's order; those never saved are there too, at version 0.",
+  description: "One for each statement, in the framework's order; those never saved are there too.",
   tag: 'Judgements',
   access: access.viewer('assessments:read'),
   params: Type.Object({ assessmentId }, closed),

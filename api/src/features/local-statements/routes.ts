@@ -84,10 +84,11 @@ export function localStatementsRoutes(app: App): void {
       const { assessmentId, localStatementId } = params;
       const saved = await council.write(async (tx, caller) => {
         const before = await getChangeable(tx, assessmentId, localStatementId, headerOf(headers, 'if-match'));
-        const { answer, ...written } = body;
-        // A theme that went with a move is no fault of whoever saves the page that was open before it.
-        if (body.themeCode !== before.writtenThemeCode) await refuseUnknownTheme(tx, assessmentId, body.themeCode);
-        const values = { ...written, ...answerColumnsOf(answer), ...authorOf(caller) };
+        const { answer, themeCode: sent, ...written } = body;
+        // A theme that went with a move reads as none and comes back when the move is undone: whoever answers in between leaves it.
+        const themeCode = sent === before.themeCode ? before.writtenThemeCode : sent;
+        if (themeCode !== before.writtenThemeCode) await refuseUnknownTheme(tx, assessmentId, themeCode);
+        const values = { ...written, themeCode, ...answerColumnsOf(answer), ...authorOf(caller) };
         await saveLocal(tx, assessmentId, localStatementId, values).catch(refuseStage);
         const after = await getLocal(tx, assessmentId, localStatementId);
         await recordChange(tx, caller, assessmentId, 'saved', { before, after });

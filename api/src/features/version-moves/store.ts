@@ -48,6 +48,7 @@ const saved = sql.raw(said);
 export async function applyMove(tx: CouncilTx, move: NewMove, plan: MovePlan): Promise<void> {
   const { councilId, id, assessmentId, toVersionId } = move;
   const { undoDays, ...values } = move;
+  const version = await nextAnswerVersion(tx, assessmentId);
   await tx
     .insert(versionMoves)
     .values({ ...values, movedAt: sql`now()`, undoUntil: sql`now() + make_interval(days => ${undoDays}::int)` });
@@ -64,23 +65,17 @@ export async function applyMove(tx: CouncilTx, move: NewMove, plan: MovePlan): P
     outcome,
     source,
   }));
-  // The version of a code only rises, over all moves: whoever read another statement under it must not be able to change this one.
   await tx.execute(sql`
     insert into judgements (council_id, assessment_id, statement_code, framework_version_id, scale_code, answer_kind, stage_code, reason,
       strengths, impact, areas_for_development, gate_reason, version, updated_at, updated_by, updated_by_name)
     select ${councilId}::uuid, ${assessmentId}::uuid, a.code, ${toVersionId}::uuid, a.scale_code,
       case when whole then k.answer_kind else 'not_answered' end, case when whole then k.stage_code end, case when whole then k.reason end,
       coalesce(k.strengths, ''), coalesce(k.impact, ''), coalesce(k.areas_for_development, ''), k.gate_reason,
-      coalesce(was.highest + 1, 0), k.updated_at, k.updated_by, k.updated_by_name
+      ${version}::int, k.updated_at, k.updated_by, k.updated_by_name
     from json_to_recordset(${JSON.stringify(arrivals)}::json) as a(code text, scale_code text, outcome text, source text)
     cross join lateral (select a.outcome in ('carried', 'read_again') as whole) as how
     left join version_move_answers k
-      on k.council_id = ${councilId}::uuid and k.move_id = ${id}::uuid and k.side = 'before' and k.statement_code = a.source
-    left join (
-      select o.statement_code, max(o.version) as highest from version_move_answers o
-      join version_moves m on m.council_id = o.council_id and m.id = o.move_id and m.assessment_id = ${assessmentId}::uuid
-      where o.council_id = ${councilId}::uuid group by o.statement_code
-    ) as was on was.statement_code = a.code`);
+      on k.council_id = ${councilId}::uuid and k.move_id = ${id}::uuid and k.side = 'before' and k.statement_code = a.source`);
   await keepAnswers(
     tx,
     move,
@@ -88,6 +83,21 @@ export async function applyMove(tx: CouncilTx, move: NewMove, plan: MovePlan): P
     plan.arrivals.map(({ code, outcome, sources }) => ({ code, outcome, counterparts: sources })),
   );
   await setVersion(tx, assessmentId, toVersionId);
+}
+
+/**
+ * A version above all that answers of this assessment have or had in any move. Every answer gets it in a move and in an undo, so that
+ * whoever read another statement under a code, or this one before, cannot change what they did not read.
+ */
+async function nextAnswerVersion(tx: CouncilTx, assessmentId: string): Promise<number> {
+  const { rows } = await tx.execute<{ next: number }>(sql`
+    select coalesce(max(version), -1) + 1 as next from (
+      select version from judgements where assessment_id = ${assessmentId}::uuid
+      union all
+      select k.version from version_move_answers k join version_moves m on m.council_id = k.council_id and m.id = k.move_id
+      where m.assessment_id = ${assessmentId}::uuid
+    ) as given`);
+  return rows[0]?.next ?? 0;
 }
 
 interface Told {
@@ -157,16 +167,14 @@ export async function undoMove(
   move: MoveRow,
   byName: string,
 ): Promise<void> {
+  const version = await nextAnswerVersion(tx, assessmentId);
   await tx.delete(judgements).where(eq(judgements.assessmentId, assessmentId));
   await tx.execute(sql`
     insert into judgements (council_id, assessment_id, statement_code, framework_version_id, scale_code, answer_kind, stage_code, reason,
       strengths, impact, areas_for_development, gate_reason, version, updated_at, updated_by, updated_by_name)
     select k.council_id, ${assessmentId}::uuid, k.statement_code, k.framework_version_id, k.scale_code, k.answer_kind, k.stage_code, k.reason,
-      k.strengths, k.impact, k.areas_for_development, k.gate_reason, greatest(k.version, a.version) + 1, k.updated_at, k.updated_by,
-      k.updated_by_name
+      k.strengths, k.impact, k.areas_for_development, k.gate_reason, ${version}::int, k.updated_at, k.updated_by, k.updated_by_name
     from version_move_answers k
-    left join version_move_answers a
-      on a.council_id = k.council_id and a.move_id = k.move_id and a.side = 'after' and a.statement_code = k.statement_code
     where k.council_id = ${councilId}::uuid and k.move_id = ${move.id}::uuid and k.side = 'before'`);
   await setVersion(tx, assessmentId, move.fromVersionId);
   await tx
