@@ -70,6 +70,25 @@ it('signing off what the database refuses', async () => {
   expectSilence(await askWhileRefused('submission_answers', sign));
 });
 
+it('saving what waits too long for a row that somebody holds', async () => {
+  const client = await world.database.root.connect();
+  try {
+    await client.query('begin');
+    await client.query(`select from judgements where assessment_id = $1 for update`, [id]);
+    const item = { statementCode: 'A1', etag: '"0"', ...written() };
+    const path = `/v1/assessments/${id}/judgements`;
+    const { body: before } = await world.ask('GET', `${path}/A1`, { as: council.editor });
+    const answer = await world.ask('PATCH', path, { as: council.editor, body: { items: [{ ...item, etag: before.etag }] } });
+    expect(answer.status, answer.text).toBe(503);
+  } finally {
+    await client.query('rollback');
+    client.release();
+  }
+  expect(words.foundIn(world.logged.join(''))).toEqual([]);
+  // The control: it was logged, by its code.
+  expect(world.logged.join('')).toMatch(/"code":"55P03".*database not available/);
+});
+
 it('words that do not fit their description', async () => {
   const path = `/v1/assessments/${id}/judgements/A1`;
   const word = words.plant('a field that is not known');

@@ -49,7 +49,7 @@ export function scaleOf(
 /** A scale of which a statement says itself what some stages look like. Their translations are those of other words. */
 export function inOwnWords(scale: Scale, descriptors: Statement['descriptors']): Scale {
   const stages = scale.stages.map((stage): Stage => {
-    const descriptor = descriptors[stage.code];
+    const descriptor = Object.hasOwn(descriptors, stage.code) ? descriptors[stage.code] : undefined;
     if (descriptor === undefined) return stage;
     const labels = Object.entries(stage.translations).flatMap(([language, { label }]) =>
       label === undefined ? [] : [[language, { label }] as const],

@@ -47,7 +47,7 @@ export function ownName({ code, label }: Language): string {
 
 /** The partner types that a statement has a wording for, in the framework's order. */
 export function wordedPartners(wordings: Statement['wordings'], partnerTypes: readonly PartnerType[]): PartnerType[] {
-  return partnerTypes.filter(({ code }) => wordings[code] !== undefined);
+  return partnerTypes.filter(({ code }) => Object.hasOwn(wordings, code));
 }
 
 /** "Counts twice in its theme."; null where it counts as every other does. */

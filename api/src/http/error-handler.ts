@@ -38,7 +38,8 @@ function isUnavailable(error: unknown): boolean {
   const { code, severity } = error as { code?: unknown; severity?: unknown };
   // With FATAL the server refuses or ends the connection, for whatever reason: it is away, and not the request at fault.
   if (severity === 'FATAL' || severity === 'PANIC') return true;
-  return (typeof code === 'string' && unavailable.test(code)) || unavailableWords.test(error.message);
+  // The message of a failed query quotes what was sent, which may say anything; its cause is looked at by itself.
+  return (typeof code === 'string' && unavailable.test(code)) || (!('query' in error) && unavailableWords.test(error.message));
 }
 
 interface Answer {
@@ -96,8 +97,7 @@ export function handleErrors(app: FastifyInstance): void {
     }
     if (answer.code === 'auth.no-key' && access) answer = { ...answer, detail: whoInstead(access) };
     if (answer.code === 'internal') request.log.error({ fault: faultForLog(error) }, 'unhandled');
-    else if (answer.code === 'unavailable')
-      request.log.warn({ code: (error as { code?: unknown }).code, reason: error.message }, 'database not available');
+    else if (answer.code === 'unavailable') request.log.warn({ fault: faultForLog(error) }, 'database not available');
     return sendProblem(request, reply, answer);
   });
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'route.not-found', detail: '' }));

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answer, api, forCouncil, newIdempotencyKey, type Schemas } from '../../lib/api.ts';
-import { assessmentKey, assessmentsKey } from '../../lib/assessments.ts';
+import { assessmentKey, assessmentsKey, readAssessment, type Assessment } from '../../lib/assessments.ts';
 import { useFreshQuery } from '../../lib/fresh-query.ts';
 import { readJudgements, type Judgement } from '../../lib/judgements.ts';
 import { readLocalStatements, type LocalStatement } from '../../lib/local-statements.ts';
@@ -25,6 +25,8 @@ export interface Signable {
   readonly check: Check;
   readonly judgements: readonly Judgement[];
   readonly localStatements: readonly LocalStatement[];
+  /** As it was while these were read: it says on which version, and so in which words they are to be shown. */
+  readonly assessment: Assessment;
 }
 
 async function readSignable(gssCode: string, assessmentId: string): Promise<Signable> {
@@ -32,14 +34,21 @@ async function readSignable(gssCode: string, assessmentId: string): Promise<Sign
   const before = await readCheck();
   const judgements = await readJudgements(gssCode, assessmentId);
   const localStatements = await readLocalStatements(gssCode, assessmentId);
+  const assessment = await readAssessment(gssCode, assessmentId);
   const check = await readCheck();
-  // Saved by somebody in between: what is shown would not be what is signed.
-  return before.contentHash === check.contentHash ? { check, judgements, localStatements } : readSignable(gssCode, assessmentId);
+  // Saved, or moved to another version, by somebody in between: what is shown would not be what is signed.
+  const isOne = before.contentHash === check.contentHash;
+  return isOne ? { check, judgements, localStatements, assessment } : readSignable(gssCode, assessmentId);
 }
 
 /** Always read afresh: a signature holds for exactly what its page showed. */
 export function useSignable(gssCode: string, assessmentId: string) {
-  return useFreshQuery([...assessmentKey(gssCode, assessmentId), 'check'], () => readSignable(gssCode, assessmentId));
+  const client = useQueryClient();
+  return useFreshQuery([...assessmentKey(gssCode, assessmentId), 'check'], async () => {
+    const signable = await readSignable(gssCode, assessmentId);
+    client.setQueryData(assessmentKey(gssCode, assessmentId), signable.assessment);
+    return signable;
+  });
 }
 
 export function useSeals(gssCode: string, assessmentId: string) {

@@ -110,6 +110,7 @@ function takenOver(outcome: Arrival['outcome'], answers: ReadonlyMap<string, Ans
   const answer = answers.get(source?.code ?? '');
   if (!answer) return unanswered;
   if (outcome === 'carried' || outcome === 'read_again') return answer;
-  const { strengths, impact, areasForDevelopment, gateReason } = answer;
-  return { ...unanswered, strengths, impact, areasForDevelopment, gateReason };
+  // A reason was given for a stage on another question: it goes no further than the stage does.
+  const { strengths, impact, areasForDevelopment } = answer;
+  return { ...unanswered, strengths, impact, areasForDevelopment };
 }

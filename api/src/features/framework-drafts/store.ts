@@ -124,9 +124,13 @@ export async function addParts(tx: NationalTx, draftId: string, parts: readonly 
 }
 
 async function insertParts(tx: NationalTx, rows: (typeof frameworkDraftParts.$inferInsert)[]): Promise<void> {
-  // PostgreSQL takes 65,535 parameters.
-  for (let start = 0; start < rows.length; start += 1000)
-    await tx.insert(frameworkDraftParts).values(rows.slice(start, start + 1000));
+  for (const some of portions(rows)) await tx.insert(frameworkDraftParts).values(some);
+}
+
+/** As many at a time as go into one statement: PostgreSQL takes 65,535 parameters. */
+function portions<Row>(rows: readonly Row[]): Row[][] {
+  const size = 1000;
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, index) => rows.slice(index * size, (index + 1) * size));
 }
 
 /**
@@ -161,10 +165,8 @@ export async function keepRemoved(
   point: number,
   { principalName }: Changer,
 ): Promise<void> {
-  if (parts.length === 0) return;
-  await tx
-    .insert(frameworkDraftRemovedParts)
-    .values(parts.map(({ id, kind, content }) => ({ draftId, id, point, kind, content, removedByName: principalName })));
+  const rows = parts.map(({ id, kind, content }) => ({ draftId, id, point, kind, content, removedByName: principalName }));
+  for (const some of portions(rows)) await tx.insert(frameworkDraftRemovedParts).values(some);
 }
 
 /** What was taken out since a point, the last first. */

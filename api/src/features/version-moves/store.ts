@@ -70,7 +70,7 @@ export async function applyMove(tx: CouncilTx, move: NewMove, plan: MovePlan): P
       strengths, impact, areas_for_development, gate_reason, version, updated_at, updated_by, updated_by_name)
     select ${councilId}::uuid, ${assessmentId}::uuid, a.code, ${toVersionId}::uuid, a.scale_code,
       case when whole then k.answer_kind else 'not_answered' end, case when whole then k.stage_code end, case when whole then k.reason end,
-      coalesce(k.strengths, ''), coalesce(k.impact, ''), coalesce(k.areas_for_development, ''), k.gate_reason,
+      coalesce(k.strengths, ''), coalesce(k.impact, ''), coalesce(k.areas_for_development, ''), case when whole then k.gate_reason end,
       ${version}::int, k.updated_at, k.updated_by, k.updated_by_name
     from json_to_recordset(${JSON.stringify(arrivals)}::json) as a(code text, scale_code text, outcome text, source text)
     cross join lateral (select a.outcome in ('carried', 'read_again') as whole) as how

@@ -26,6 +26,9 @@ it.each([
   ['a reference in a list', '- [a]\n\n- [a]: javascript:alert(1)'],
   ['a bare address', '<javascript:alert(1)>'],
   ['another host without a scheme', '[a](//elsewhere.example)'],
+  ['quotations without end', '>'.repeat(8000)],
+  ['lists in quotations without end', '> - '.repeat(2000)],
+  ['numbered lists without end', '1. '.repeat(2500)],
 ])('refuses %s', (_what, guidance) => {
   expect(faultsOf(guidance)[0]?.pointer).toBe('/s/guidance');
 });
@@ -35,6 +38,7 @@ it.each([
   ['links', 'See [the code](https://www.gov.uk/x), [us](mailto:a@b.example), [above](#top) and [here](/help).'],
   ['HTML that is shown and not meant', 'Write `<div>` or:\n\n```\n<script>\n```'],
   ['a note in brackets', '[note]: plain words'],
+  ['lists within lists', '> - 1. * deep enough\n\n---\n\n- - - - -\n\n1.2.3.4.5.6.7.8.9.10.11.12.13.14.15.16.17.18.19.20.21.22'],
 ])('lets %s pass', (_what, guidance) => {
   expect(faultsOf(guidance)).toEqual([]);
 });

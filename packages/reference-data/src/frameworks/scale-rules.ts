@@ -45,10 +45,15 @@ function stageFaults(pointer: string, stages: Item[]): PointerFault[] {
           },
         ]),
     ...stages
-      .filter((stage) => reservedStageCodes.has(textOf(stage, 'code') ?? ''))
+      .filter((stage) => isReserved(textOf(stage, 'code') ?? ''))
       .map((stage) => ({
         pointer: step(stage.pointer, 'code'),
         reason: `${textOf(stage, 'code')} has another meaning and cannot name a stage`,
       })),
   ];
+}
+
+/** Names that every object has stand for something already wherever words are kept by stage. */
+function isReserved(code: string): boolean {
+  return reservedStageCodes.has(code) || code in Object.prototype;
 }
