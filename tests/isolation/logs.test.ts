@@ -71,15 +71,22 @@ it('signing off what the database refuses', async () => {
 });
 
 it('saving what waits too long for a row that somebody holds', async () => {
+  const path = `/v1/assessments/${id}/local-statements`;
+  const text = words.plant('a local statement');
+  const made = await world.ask('POST', path, { as: council.editor, body: { text } });
+  expect(made.status, made.text).toBe(201);
   const client = await world.database.root.connect();
   try {
     await client.query('begin');
-    await client.query(`select from judgements where assessment_id = $1 for update`, [id]);
-    const item = { statementCode: 'A1', etag: '"0"', ...written() };
-    const path = `/v1/assessments/${id}/judgements`;
-    const { body: before } = await world.ask('GET', `${path}/A1`, { as: council.editor });
-    const answer = await world.ask('PATCH', path, { as: council.editor, body: { items: [{ ...item, etag: before.etag }] } });
+    await client.query(`select from local_statements where id = $1 for update`, [made.body.id]);
+    const { gateReason: _none, ...judgement } = written();
+    const answer = await world.ask('PUT', `${path}/${made.body.id}`, {
+      as: council.editor,
+      body: { text, shortTitle: null, themeCode: null, ...judgement },
+      headers: { 'if-match': made.body.etag },
+    });
     expect(answer.status, answer.text).toBe(503);
+    expect(words.foundIn(answer.text)).toEqual([]);
   } finally {
     await client.query('rollback');
     client.release();
