@@ -6,6 +6,7 @@ const prefix = 'waymark.kept.';
 const ownerKey = 'waymark.kept-owner';
 /** Where the browser refuses storage, the text at least outlives the change of page. */
 const memory = new Map<string, string>();
+let memoryOwner: string | null = null;
 
 function storage(): Storage | null {
   try {
@@ -47,7 +48,9 @@ export function wipeKeptText(): void {
 /** To be called with each person that signs in: text of anyone else is wiped. */
 export function ownKeptText(personId: string): void {
   const store = storage();
-  if (!store || store.getItem(ownerKey) === personId) return;
+  const owner = store ? store.getItem(ownerKey) : memoryOwner;
+  memoryOwner = personId;
+  if (owner === personId) return;
   wipeKeptText();
-  store.setItem(ownerKey, personId);
+  store?.setItem(ownerKey, personId);
 }

@@ -7,8 +7,19 @@ import { markdownFaults } from './markdown-rules.ts';
 import { scaleFaults } from './scale-rules.ts';
 import { languageFaults, statementFaults } from './statement-rules.ts';
 
-/** What the parts of a framework file must be to one another. */
+/** Twice the thousand that pages are measured with; each assessment has a judgement for every statement from its start. */
+const mostStatements = 2000;
+const mostThemes = 500;
+
+/** What the parts of a framework file must be to one another. What is larger than any framework is not looked at further. */
 export function ruleFaults(outline: Outline): PointerFault[] {
+  const tooMany = [
+    ...(outline.statements.length > mostStatements
+      ? [`holds ${outline.statements.length} statements; ${mostStatements} at most`]
+      : []),
+    ...(outline.themes.length > mostThemes ? [`holds ${outline.themes.length} themes; ${mostThemes} at most`] : []),
+  ];
+  if (tooMany.length > 0) return tooMany.map((reason) => ({ pointer: '/themes', reason }));
   return [
     ...repeatedCodes(outline.themes),
     ...repeatedCodes(outline.statements),

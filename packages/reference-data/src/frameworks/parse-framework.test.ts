@@ -217,3 +217,17 @@ it.each(shipped)('reads the shipped %s with its short titles and summaries', asy
     ['1', '2', '3', '4'].map((code) => [code, false]),
   ]);
 });
+
+it('says how many statements are too many, and nothing else of them', () => {
+  const many = (count: number) => ({
+    ...sound,
+    themes: [{ code: 'T', title: 'Top', scale: 'rag', statements: Array(count).fill({ code: 'same', text: 'Asked?' }) }],
+  });
+  const faultsOf = (count: number) => {
+    const read = parseFramework(Buffer.from(JSON.stringify(many(count))), 'many.json');
+    return 'faults' in read ? read.faults.map(({ reason }) => reason) : [];
+  };
+  expect(faultsOf(2001)).toEqual(['holds 2001 statements; 2000 at most']);
+  // The control: as many as there may be are looked at one by one.
+  expect(faultsOf(2000).length).toBeGreaterThan(1000);
+});
