@@ -346,7 +346,7 @@ describe('a writer and a second editor', () => {
     await expectSound(second, 'framework-retire');
     await second.getByRole('button', { name: 'Retire version 1.0.0' }).click();
     await heading(second, new RegExp(framework));
-    await second.getByText(/1\.0\.0, retired/).waitFor();
+    await second.getByText(/^1\.0\.0, published .*, since retired$/).waitFor();
     await second.goto(draft);
     await expectSound(second, 'draft-closed');
     await second.getByRole('link', { name: 'H1 Travel planned early' }).click();
