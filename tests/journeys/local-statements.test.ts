@@ -3,6 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectSound, launch, openPage, settle, signIn } from './support/browser.ts';
+import { saved } from './support/editing.ts';
 import { tabTo } from './support/keyboard.ts';
 import { startService, type Service } from './support/service.ts';
 
@@ -38,11 +39,6 @@ async function json(page: Page, address: string): Promise<unknown> {
   return (await page.request.get(`${service.url}${address}`)).json();
 }
 
-const saved = (page: Page) =>
-  page
-    .getByText(/^Saved at/)
-    .first()
-    .waitFor();
 const impact = (page: Page) => page.getByRole('textbox', { name: 'Impact' });
 const task = (page: Page, name: string) => page.getByRole('listitem').filter({ has: page.getByRole('link', { name }) });
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectSound, launch, openPage, signIn } from './support/browser.ts';
+import { saved } from './support/editing.ts';
 import { startService, type Service } from './support/service.ts';
 
 // Two people of one council at work on one statement, each in a browser of their own.
@@ -44,11 +45,6 @@ async function open(page: Page): Promise<void> {
 
 const impact = (page: Page) => page.getByRole('textbox', { name: 'Impact' });
 const strengths = (page: Page) => page.getByRole('textbox', { name: 'Strengths' });
-const saved = (page: Page) =>
-  page
-    .getByText(/^Saved at/)
-    .first()
-    .waitFor();
 
 describe('saving', () => {
   it('keeps changes of both people when they changed different fields', async () => {

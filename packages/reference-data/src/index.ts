@@ -4,7 +4,7 @@ export { faultInWords, type FileFault, type FrameworkFault } from './fault.ts';
 export { frameworkHash } from './frameworks/framework-hash.ts';
 export type { FrameworkContent, Gate, Scale, Stage, Statement, Theme } from './frameworks/framework-content.ts';
 export type { FrameworkFile, StageFile, StatementFile, ThemeFile } from './frameworks/framework-file.ts';
-export { codePattern, longestCode } from './frameworks/framework-file.ts';
+export { codePattern, frameworkCodePattern, longestCode, versionPattern } from './frameworks/framework-file.ts';
 export {
   fileFormats,
   mostFileBytes,

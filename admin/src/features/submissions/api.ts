@@ -32,9 +32,11 @@ export interface Signable {
 async function readSignable(gssCode: string, assessmentId: string): Promise<Signable> {
   const readCheck = () => answer(api.GET('/v1/assessments/{assessmentId}/check', request(gssCode, assessmentId)));
   const before = await readCheck();
-  const judgements = await readJudgements(gssCode, assessmentId);
-  const localStatements = await readLocalStatements(gssCode, assessmentId);
-  const assessment = await readAssessment(gssCode, assessmentId);
+  const [judgements, localStatements, assessment] = await Promise.all([
+    readJudgements(gssCode, assessmentId),
+    readLocalStatements(gssCode, assessmentId),
+    readAssessment(gssCode, assessmentId),
+  ]);
   const check = await readCheck();
   // Saved, or moved to another version, by somebody in between: what is shown would not be what is signed.
   const isOne = before.contentHash === check.contentHash;

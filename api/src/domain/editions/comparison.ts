@@ -25,7 +25,7 @@ export function compare(
   then: ReadonlyMap<string, Answer>,
   now: ReadonlyMap<string, Answer>,
 ): Compared[] {
-  const { arrivals, departures } = planMove(from, to, steps, then);
+  const { arrivals, departures } = planMove(from, to, steps);
   const there = arrivals.map(({ code, outcome, source }): Compared => {
     if (outcome === 'new') return { change: 'new', thenCode: null, nowCode: code, stages: null };
     if (source === null || (outcome !== 'carried' && outcome !== 'read_again')) {

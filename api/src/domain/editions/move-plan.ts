@@ -30,7 +30,6 @@ export interface Arrival {
   /** That one; null: none. */
   source: string | null;
   scaleCode: string;
-  answer: Answer;
 }
 
 export interface MovePlan {
@@ -38,28 +37,13 @@ export interface MovePlan {
   arrivals: Arrival[];
 }
 
-export const unanswered: Answer = {
-  answerKind: 'not_answered',
-  stageCode: null,
-  reason: null,
-  strengths: '',
-  impact: '',
-  areasForDevelopment: '',
-  gateReason: null,
-};
-
 /**
- * What moving an assessment from one edition to a later one does to each answer. No answer goes to a statement that asks something
- * else: what cannot go with its stage goes with its words, and what has more than one source stays behind, to be read beside.
- * @param answers by statement code of the edition that is left, every one of its statements
+ * What moving an assessment from one edition to a later one does to each answer, whatever it says. No answer goes to a statement that
+ * asks something else: what cannot go with its stage goes with its words, and what has more than one source stays behind, to be read
+ * beside.
  * @param steps the relations of each edition on the way, the first published first
  */
-export function planMove(
-  from: Edition,
-  to: Edition,
-  steps: readonly (readonly EditionRelation[])[],
-  answers: ReadonlyMap<string, Answer>,
-): MovePlan {
+export function planMove(from: Edition, to: Edition, steps: readonly (readonly EditionRelation[])[]): MovePlan {
   const [earlier, later] = [statementsByLineage(from), statementsByLineage(to)];
   const destinations = follow(earlier.keys(), steps);
   const departures = [...earlier].map(([lineageId, statement]): Departure => {
@@ -83,8 +67,7 @@ export function planMove(
     const sources = leadingTo.get(code) ?? [];
     const source = theSource(sources);
     const outcome = source?.outcome ?? (sources.length === 0 ? 'new' : 'merged');
-    const answer = takenOver(outcome, answers, source);
-    return { code, outcome, sources: sources.map((one) => one.code), source: source?.code ?? null, scaleCode, answer };
+    return { code, outcome, sources: sources.map((one) => one.code), source: source?.code ?? null, scaleCode };
   });
   return { departures: departures.map((departure) => told(departure, arrivals, leadingTo)), arrivals };
 }
@@ -104,13 +87,4 @@ function theSource(sources: readonly Departure[]): Departure | undefined {
   const same = sources.filter(({ outcome }) => outcome !== 'split' && outcome !== 'merged');
   const candidates = same.length > 0 ? same : sources.filter(({ outcome }) => outcome === 'split');
   return candidates.length === 1 && (same.length > 0 || sources.length === 1) ? candidates[0] : undefined;
-}
-
-function takenOver(outcome: Arrival['outcome'], answers: ReadonlyMap<string, Answer>, source: Departure | undefined): Answer {
-  const answer = answers.get(source?.code ?? '');
-  if (!answer) return unanswered;
-  if (outcome === 'carried' || outcome === 'read_again') return answer;
-  // A reason was given for a stage on another question: it goes no further than the stage does.
-  const { strengths, impact, areasForDevelopment } = answer;
-  return { ...unanswered, strengths, impact, areasForDevelopment };
 }

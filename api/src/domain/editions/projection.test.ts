@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { unanswered, type Answer } from './move-plan.ts';
+import type { Answer } from './move-plan.ts';
 import { project, type Link } from './projection.ts';
 
 const link = (from: string, to: string, relation: Link['relation'] = 'subset'): Link => ({ from, to, relation, note: null });
-const placed = (stageCode: string): Answer => ({ ...unanswered, answerKind: 'stage', stageCode });
+const words = { strengths: '', impact: '', areasForDevelopment: '', gateReason: null };
+const placed = (stageCode: string): Answer => ({ ...words, answerKind: 'stage', stageCode, reason: null });
 const stages = { '1': 'low', '2': 'middle', '3': 'middle', '4': 'high' };
 const order = ['low', 'middle', 'high'];
 const links = [link('A1', 'X'), link('A2', 'X', 'intersects'), link('A3', 'X', 'equal'), link('A4', 'Y', 'equal')];
@@ -19,7 +20,7 @@ it('gives the range of what is brought, and the link that says least', () => {
 });
 
 it('takes nothing from an answer on no stage, and does not count its link', () => {
-  const notKnown: Answer = { ...unanswered, answerKind: 'not_known', reason: 'So.' };
+  const notKnown: Answer = { ...words, answerKind: 'not_known', stageCode: null, reason: 'So.' };
   const [x] = projected({ A1: placed('4'), A2: notKnown });
   expect(x).toMatchObject({ lowest: 'high', highest: 'high', weakest: 'subset' });
   expect(x?.brought.map(({ stage }) => stage)).toEqual(['high', null, null]);

@@ -63,9 +63,9 @@ export async function addAssessment(tx: CouncilTx, assessment: NewAssessment): P
   return true;
 }
 
-/** The stages of a scale in their order, as one text. */
+/** The stages of a scale in their order, codes with values, as one text: what `sameStages` of the domain compares. */
 const stagesOf = (versionId: unknown, scaleCode: unknown) =>
-  sql`(select string_agg(${frameworkStages.code}, ' ' order by ${frameworkStages.value}) from ${frameworkStages}
+  sql`(select string_agg(${frameworkStages.code} || ' ' || ${frameworkStages.value}, ' ' order by ${frameworkStages.value}) from ${frameworkStages}
     where ${frameworkStages.versionId} = ${versionId} and ${frameworkStages.scaleCode} = ${scaleCode})`;
 
 /** Copies the local statements of the council's latest earlier assessment with this framework, unanswered. */

@@ -1,3 +1,4 @@
+import { frameworkCodePattern, versionPattern } from '@waymark/reference-data';
 import Type from 'typebox';
 import { draftState } from '@waymark/db/schema';
 import { access, closed, operation, ref } from '../../http/operation.ts';
@@ -7,9 +8,9 @@ import { draftId, DraftPart, partId } from './part-schema.ts';
 const common = { tag: 'Framework drafts', access: access.nationalEditor } as const;
 const onDraft = Type.Object({ draftId }, closed);
 const ifMatch = { 'If-Match': 'The ETag of the draft you read' } as const;
-const version = Type.String({ pattern: '^\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}$', description: 'major.minor.patch' });
+const version = Type.String({ pattern: versionPattern, description: 'major.minor.patch' });
 const orNull = <T extends Type.TSchema>(schema: T, description: string) => Type.Union([schema, Type.Null()], { description });
-const frameworkCode = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 60, description: 'Code of the framework' });
+const frameworkCode = Type.String({ pattern: frameworkCodePattern, maxLength: 60, description: 'Code of the framework' });
 
 const draftExample = {
   id: '01932f5e-7b1c-7000-8000-0000000000d1',

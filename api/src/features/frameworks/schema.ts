@@ -1,3 +1,4 @@
+import { frameworkCodePattern, versionPattern } from '@waymark/reference-data';
 import Type from 'typebox';
 import { access, closed, operation, ref } from '../../http/operation.ts';
 import { answersFile } from '../../wire/framework-file.ts';
@@ -5,13 +6,13 @@ import { FrameworkChange } from '../../wire/framework-change.ts';
 import { frameworkExample, frameworkVersionExample, versionSummaryExample } from './examples.ts';
 
 const frameworkCode = Type.String({
-  pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+  pattern: frameworkCodePattern,
   maxLength: 80,
   description: 'Code of the framework',
   examples: [frameworkExample.code],
 });
 const version = Type.String({
-  pattern: '^\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}$',
+  pattern: versionPattern,
   description: 'major.minor.patch',
   examples: [versionSummaryExample.version],
 });

@@ -36,7 +36,7 @@ export async function previewOf(queries: CouncilQueries, assessmentId: string, t
   if (target.status !== 'published') throw new ProblemError('assessment.no-version-move', `${to} is retired.`);
   const [earlier, later] = [await getEdition(queries, fromId), await getEdition(queries, target.id)];
   const answers = await findAnswers(queries, assessmentId);
-  const plan = planMove(earlier, later, steps, answers);
+  const plan = planMove(earlier, later, steps);
   const wire = wireOf(from, to, byCode(earlier.content.statements), byCode(later.content.statements), plan, answers);
   // The versions of the answers too, so that one that was changed and changed back is seen as changed.
   const hashed = { assessmentId, plan, answers: [...answers], from, to };

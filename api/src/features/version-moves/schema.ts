@@ -1,10 +1,11 @@
+import { versionPattern } from '@waymark/reference-data';
 import Type from 'typebox';
 import { outcomes } from '../../domain/editions/path.ts';
 import { access, closed, operation, ref } from '../../http/operation.ts';
 import { Answer, GateReason } from '../../wire/answer.ts';
 import { assessmentParams } from '../../wire/assessment.ts';
 
-const version = Type.String({ pattern: '^\\d{1,4}\\.\\d{1,4}\\.\\d{1,4}$', description: 'major.minor.patch' });
+const version = Type.String({ pattern: versionPattern, description: 'major.minor.patch' });
 const statement = Type.Object(
   { statementCode: Type.String(), title: Type.String(), text: Type.String() },
   { additionalProperties: false, description: 'A statement of one of the two versions' },

@@ -59,6 +59,7 @@ export async function applyMove(tx: CouncilTx, move: NewMove, plan: MovePlan): P
     plan.departures.map(({ code, outcome, targets }) => ({ code, outcome, counterparts: targets })),
   );
   await tx.delete(judgements).where(eq(judgements.assessmentId, assessmentId));
+  // A reason for a gate was given for a stage, and goes no further than the stage does.
   const arrivals = plan.arrivals.map(({ code, scaleCode, outcome, source }) => ({
     code,
     scale_code: scaleCode,
