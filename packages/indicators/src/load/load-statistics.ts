@@ -9,6 +9,7 @@ import { readMeta } from '../source/ees-meta.ts';
 import { laitLayout } from '../source/lait.ts';
 import type { Layout } from '../source/source-row.ts';
 import { tribunalLayout } from '../source/tribunal.ts';
+import { loadInspections } from './load-inspections.ts';
 import { loadDatasets, loadIndicators } from './load-catalogue.ts';
 import { loadStatisticalAreas } from './statistical-areas.ts';
 import { loadVintage, type VintageLoad } from './load-vintage.ts';
@@ -24,6 +25,7 @@ export interface FileLoad {
 
 export interface StatisticsLoad {
   files: FileLoad[];
+  inspections: { inspections: number } | { faults: FileFault[] };
   /** Indicators of the catalogue whose figures are not loaded. */
   waiting: string[];
 }
@@ -56,12 +58,13 @@ export async function loadStatistics(
       options.onFile?.({ ...done, milliseconds: performance.now() - begun });
     }
   }
+  const inspections = await loadInspections(client, places);
   await client.query('begin');
   const waiting = await loadIndicators(client, catalogue.indicators);
   await client.query('commit');
   // The planner has to know at once what was stored.
   if (files.some(({ load }) => load.outcome === 'loaded')) await client.query('analyze observations, series, vintages');
-  return { files, waiting };
+  return { files, inspections, waiting };
 }
 
 function fileOf(dataset: DatasetDefinition, vintage: VintageDefinition, layout: Layout) {
