@@ -5,6 +5,7 @@ import type { Database } from '@waymark/db';
 import { apiKeysRoutes } from './features/api-keys/routes.ts';
 import { areasRoutes } from './features/areas/routes.ts';
 import { assessmentsRoutes } from './features/assessments/routes.ts';
+import { besideDataRoutes } from './features/beside-data/routes.ts';
 import { comparisonsRoutes } from './features/comparisons/routes.ts';
 import { councilsRoutes } from './features/councils/routes.ts';
 import { crosswalksRoutes } from './features/crosswalks/routes.ts';
@@ -113,6 +114,7 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance, tru
   submissionsRoutes(app);
   releasesRoutes(app, db);
   statisticsRoutes(app, db);
+  besideDataRoutes(app);
   sessionRoutes(app, db, cookieOfSessions);
   passwordsRoutes(app, db);
   invitationsRoutes(app, db, publicUrl, cookieOfSessions);

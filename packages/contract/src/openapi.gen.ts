@@ -1164,6 +1164,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/assessments/{assessmentId}/submissions/{revision}/beside-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Set a sealed copy beside published figures
+     * @description Per theme: the agreed stages, a release's ranges where you may read one, and the published indicators that the framework names. Where stage and band disagree by the stated rule, a question. Indicators without a better end are never used in it.
+     */
+    get: operations['getBesideData'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/session': {
     parameters: {
       query?: never;
@@ -4458,6 +4478,240 @@ export interface components {
       }[];
     };
     /**
+     * @description A question for the partnership, never a verdict
+     * @example {
+     *       "themeCode": "D",
+     *       "statementCode": "D4",
+     *       "indicatorCode": "ehc-plans-within-20-weeks",
+     *       "stage": 3,
+     *       "band": "D",
+     *       "text": "You agreed stage 3 on D4. Plans issued within 20 weeks: 22.1 % in 2024, in the last quarter of areas (band D). What explains the difference?"
+     *     }
+     */
+    BesideDataQuestion: {
+      themeCode: string;
+      statementCode: string;
+      indicatorCode: string;
+      /** @description Place of the agreed stage in its scale */
+      stage: number;
+      /** @enum {unknown} */
+      band: 'A' | 'D';
+      /** @description The question, as people read it */
+      text: string;
+    };
+    /**
+     * @description Context beside figures; no rule uses it
+     * @example {
+     *       "framework": "2023",
+     *       "startedOn": "2024-03-11",
+     *       "publishedOn": "2024-05-09",
+     *       "outcome": "Inconsistent experiences and outcomes",
+     *       "compiledBy": "Data to Insight",
+     *       "verified": false,
+     *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *       "reportUrl": null
+     *     }
+     */
+    InspectionContext: {
+      /**
+       * @description 2016: until 2022. 2023: since January 2023
+       * @enum {unknown}
+       */
+      framework: '2016' | '2023';
+      /** Format: date */
+      startedOn: string;
+      /** @description null: not known */
+      publishedOn: string | null;
+      /** @description In the words of its publication; null: whoever compiled it could not read it */
+      outcome: string | null;
+      compiledBy: string;
+      /** @description Whether it comes from the inspectorates' own publication. If not, say that it is unverified */
+      verified: boolean;
+      attribution: string;
+      /** @description Where the report is */
+      reportUrl: string | null;
+    };
+    /**
+     * @example {
+     *       "assessmentId": "01932f5e-7b1c-7000-8000-000000000001",
+     *       "revision": 1,
+     *       "cycleCode": "2026-27",
+     *       "sealedAt": "2026-11-23T10:00:00.000Z",
+     *       "demonstration": true,
+     *       "area": {
+     *         "gssCode": "E06000001",
+     *         "name": "Hartlepool",
+     *         "type": "Unitary Authority",
+     *         "region": {
+     *           "code": "E12000001",
+     *           "name": "North East"
+     *         }
+     *       },
+     *       "rule": "A question appears when …",
+     *       "ruleForOtherScales": "On a scale of another length …",
+     *       "questions": [],
+     *       "release": null,
+     *       "themes": [
+     *         {
+     *           "code": "D",
+     *           "title": "Identifying and assessing needs",
+     *           "indicatorCodes": [
+     *             "ehc-plans-within-20-weeks"
+     *           ],
+     *           "withoutFigures": [],
+     *           "statements": [
+     *             {
+     *               "statementCode": "D4",
+     *               "title": "Plans issued on time",
+     *               "own": {
+     *                 "kind": "stage",
+     *                 "stage": "3"
+     *               },
+     *               "stage": {
+     *                 "label": "Maturing",
+     *                 "place": 3,
+     *                 "of": 4
+     *               },
+     *               "ranges": [],
+     *               "indicatorCodes": [
+     *                 "ehc-plans-within-20-weeks"
+     *               ]
+     *             }
+     *           ]
+     *         }
+     *       ],
+     *       "indicators": [
+     *         {
+     *           "indicator": {
+     *             "code": "ehc-plans-within-20-weeks",
+     *             "title": "Plans issued within 20 weeks",
+     *             "definition": "Education, health and care plans issued within 20 weeks, leaving out exceptions, of all plans issued in the year.",
+     *             "theme": {
+     *               "code": "timeliness",
+     *               "title": "Timeliness"
+     *             },
+     *             "unit": "% of plans issued",
+     *             "polarity": "high",
+     *             "banded": true,
+     *             "decimalPlaces": 1,
+     *             "publisher": "Department for Education",
+     *             "licence": "Open Government Licence v3.0",
+     *             "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *             "caveat": null
+     *           },
+     *           "method": {
+     *             "code": "person-level",
+     *             "title": "Person-level collection",
+     *             "breakNote": "New collection from 2023."
+     *           },
+     *           "period": {
+     *             "code": "2024",
+     *             "label": "2024",
+     *             "kind": "calendar",
+     *             "endsOn": "2024-12-31"
+     *           },
+     *           "own": {
+     *             "kind": "value",
+     *             "value": 50.9
+     *           },
+     *           "band": "B",
+     *           "rank": {
+     *             "rank": 38,
+     *             "of": 150,
+     *             "tiedWith": 1
+     *           },
+     *           "beside": {
+     *             "england": {
+     *               "kind": "value",
+     *               "value": 46.4
+     *             },
+     *             "region": {
+     *               "kind": "value",
+     *               "value": 51.2
+     *             },
+     *             "neighbours": {
+     *               "value": 48.27,
+     *               "used": 9,
+     *               "missing": 1
+     *             },
+     *             "distance": {
+     *               "england": 4.5,
+     *               "region": -0.3,
+     *               "neighbours": 2.63
+     *             }
+     *           },
+     *           "trend": {
+     *             "from": "2023",
+     *             "to": "2024",
+     *             "change": -3.9
+     *           }
+     *         }
+     *       ],
+     *       "inspections": []
+     *     }
+     */
+    BesideData: {
+      /**
+       * Format: uuid
+       * @description The assessment
+       * @example 01932f5e-7b1c-7000-8000-000000000001
+       */
+      assessmentId: string;
+      revision: number;
+      cycleCode: string;
+      /** Format: date-time */
+      sealedAt: string;
+      /** @description The judgements are made up; the published figures beside them are not */
+      demonstration: boolean;
+      area: components['schemas']['ComparedArea'];
+      /** @description Show it, whole, above the questions */
+      rule: string;
+      ruleForOtherScales: string;
+      /** @description Empty: no differences by this rule */
+      questions: components['schemas']['BesideDataQuestion'][];
+      /** @description The release the ranges are of. null: there is none that you may read */
+      release: {
+        /** Format: uuid */
+        id: string;
+        cycleCode: string;
+        version: string;
+      } | null;
+      /** @description Themes that have statements */
+      themes: {
+        code: string;
+        title: string;
+        /** @description Codes of indicators that belong to it, by the framework */
+        indicatorCodes: string[];
+        /** @description Names the framework gives of indicators that are not in the catalogue */
+        withoutFigures: string[];
+        statements: {
+          statementCode: string;
+          title: string;
+          own: components['schemas']['AnswerPlace'];
+          /** @description null: it is on no stage */
+          stage: {
+            label: string;
+            /** @description In the order of its scale */
+            place: number;
+            /** @description Stages of the scale */
+            of: number;
+          } | null;
+          /** @description Of each published cohort; empty without a release that you may read, or where it asks something else */
+          ranges: {
+            code: string;
+            title: string;
+            cells: components['schemas']['ReleaseCell'][];
+          }[];
+          /** @description Codes of indicators that belong to it, by the framework */
+          indicatorCodes: string[];
+        }[];
+      }[];
+      /** @description The area's place on each indicator that is named above */
+      indicators: components['schemas']['IndicatorPlace'][];
+      /** @description Latest first */
+      inspections: components['schemas']['InspectionContext'][];
+    };
+    /**
      * @example {
      *       "person": {
      *         "id": "01932f5e-7b1c-7000-8000-000000000011",
@@ -4874,6 +5128,9 @@ export type NeighbourModel = components['schemas']['NeighbourModel'];
 export type AreaStatistics = components['schemas']['AreaStatistics'];
 export type PlaceOfArea = components['schemas']['PlaceOfArea'];
 export type IndicatorComparison = components['schemas']['IndicatorComparison'];
+export type BesideDataQuestion = components['schemas']['BesideDataQuestion'];
+export type InspectionContext = components['schemas']['InspectionContext'];
+export type BesideData = components['schemas']['BesideData'];
 export type Session = components['schemas']['Session'];
 export type Invitation = components['schemas']['Invitation'];
 export type Member = components['schemas']['Member'];
@@ -10801,6 +11058,82 @@ export interface operations {
         };
       };
       /** @description `area.not-found`: There is no such area. `indicator.not-found`: There is no such indicator */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getBesideData: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+        /** @description The sealed revision */
+        revision: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BesideData'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `submission.not-found`: There is no such sealed copy */
       404: {
         headers: {
           [name: string]: unknown;
