@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerAll, signOff, startAssessment } from '../support/assessments.ts';
 import { expectProblem } from '../support/problems.ts';
 import { freeze, letTheDayCome, signedOff } from '../support/releases.ts';
-import { publish } from '../support/statistics.ts';
+import { publish } from '../support/made-statistics.ts';
 import { anonymous, openWorld, type Someone, type TestCouncil, type World } from '../support/world.ts';
 
 let world: World;

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { readOds } from 'hucre/ods';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectProblem, faultPlaces } from '../support/problems.ts';
-import { publish } from '../support/statistics.ts';
+import { publish } from '../support/made-statistics.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 let world: World;
