@@ -1,0 +1,61 @@
+import { inWords } from '../lib/plural.ts';
+import { bandWords, drawn, figureWords, type AreaFigure, type Band, type Measure, type Quartiles } from './published.ts';
+
+export interface MapArea extends AreaFigure {
+  readonly region: string;
+}
+
+/** One indicator's latest period for every area. */
+export interface MapData {
+  readonly measure: Measure;
+  readonly period: string;
+  readonly areas: readonly MapArea[];
+  readonly quartiles: Quartiles | null;
+}
+
+/** What a hex is filled with, and says: a band or, where neither end is better, the quarter from the lowest, 1, to the highest, 4. */
+export type Shade = Band | '1' | '2' | '3' | '4';
+
+export function shadeOf({ band, figure }: AreaFigure, { measure, quartiles }: MapData): Shade | null {
+  if (measure.polarity !== 'none') return band;
+  const value = drawn(figure);
+  if (value === null || quartiles === null) return null;
+  if (value <= quartiles.first) return '1';
+  if (value <= quartiles.median) return '2';
+  return value <= quartiles.third ? '3' : '4';
+}
+
+export const shadeWords: Readonly<Record<Shade, string>> = {
+  A: 'first quarter, the better end',
+  B: 'second quarter',
+  C: 'third quarter',
+  D: 'last quarter',
+  '1': 'lowest quarter',
+  '2': 'second quarter from the lowest',
+  '3': 'third quarter from the lowest',
+  '4': 'highest quarter',
+};
+
+/** "151 of 153 areas have a figure. Hartlepool: 62.3%, in the second quarter of areas (band B). Band D is most common in London." */
+export function mapSentence({ measure, areas }: MapData, chosen: MapArea | undefined): string {
+  const having = areas.filter(({ figure }) => drawn(figure) !== null).length;
+  const parts = [`${having} of ${areas.length} areas have a figure.`];
+  if (chosen) {
+    const place = chosen.band ? `, in ${bandWords(chosen.band)}` : '';
+    parts.push(`${chosen.name}: ${figureWords(chosen.figure, measure.unit)}${place}.`);
+  }
+  const regions = mostInBandD(areas);
+  if (measure.polarity === 'none') parts.push('Neither high nor low is better here.');
+  else if (regions.length > 0) parts.push(`Band D is most common in ${inWords(regions)}.`);
+  return parts.join(' ');
+}
+
+/** The regions with the largest share of their areas in band D. */
+function mostInBandD(areas: readonly MapArea[]): string[] {
+  const shares = [...Map.groupBy(areas, ({ region }) => region)].map(([region, inside]) => ({
+    region,
+    share: inside.filter(({ band }) => band === 'D').length / inside.length,
+  }));
+  const most = Math.max(0, ...shares.map(({ share }) => share));
+  return most === 0 ? [] : shares.filter(({ share }) => share === most).map(({ region }) => region);
+}
