@@ -2,9 +2,8 @@ import { DataTable } from '../components/data-table.tsx';
 import { count } from '../lib/plural.ts';
 import { BandMark } from './band-mark.tsx';
 import { Figure, type Source } from './figure.tsx';
-import { drawn, figureWords, type AreaFigure, type Measure, type PublishedFigure } from './published.ts';
+import { drawn, figureWords, subtitleOf, type AreaFigure, type Measure, type PublishedFigure } from './published.ts';
 import { PublishedNumber } from './published-number.tsx';
-import { subtitleOf } from './strip.tsx';
 
 export interface Neighbour extends AreaFigure {
   /** 1 is the closest. */
@@ -45,7 +44,7 @@ export function NeighbourTable({ measure, period, own, neighbours, mean, source 
         columns={[
           { header: 'Area', cell: ({ name, gssCode }) => (gssCode === own.gssCode ? `▶ ${name}` : name) },
           { header: 'How close', cell: ({ closeness }) => closeness ?? 'Not said' },
-          { header: 'Figure', isNumber: true, cell: ({ figure }) => <PublishedNumber figure={figure} unit={measure.unit} /> },
+          { header: 'Figure', isNumber: true, cell: ({ figure }) => <PublishedNumber figure={figure} measure={measure} /> },
           { header: 'Band', cell: ({ band }) => <BandMark band={band} /> },
         ]}
       />
@@ -61,10 +60,10 @@ export function neighbourSentence(
   mean: PublishedFigure,
 ): string {
   const using = neighbours.filter(({ figure }) => drawn(figure) !== null).length;
-  const first = `${own.name}: ${figureWords(own.figure, measure.unit)}`;
+  const first = `${own.name}: ${figureWords(own.figure, measure)}`;
   const notClose = neighbours.every(({ closeness }) => closeness === 'Not close');
   const care = neighbours.length > 0 && notClose ? ' None of these areas is a close match. Use with care.' : '';
   if (using === 0) return `${first}; none of its ${count(neighbours.length, 'statistical neighbour')} has a figure.${care}`;
   const whose = using === neighbours.length ? `its ${using}` : `${using} of its ${neighbours.length}`;
-  return `${first}; the mean of ${whose} statistical neighbours is ${figureWords(mean, measure.unit)}.${care}`;
+  return `${first}; the mean of ${whose} statistical neighbours is ${figureWords(mean, measure)}.${care}`;
 }

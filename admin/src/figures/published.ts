@@ -10,6 +10,11 @@ type Absence = Exclude<PublishedFigure['kind'], 'value'>;
 /** A is the quarter of areas at the better end. */
 export type Band = 'A' | 'B' | 'C' | 'D';
 
+/** A mean as a figure of its own; where none of the areas has a figure, there is none. */
+export function meanFigure(mean: { readonly value: number | null } | null): PublishedFigure {
+  return mean === null || mean.value === null ? { kind: 'no_row' } : { kind: 'value', value: mean.value };
+}
+
 /** Where the quarters of the areas end, in the indicator's unit. */
 export interface Quartiles {
   readonly lowest: number;
@@ -31,9 +36,13 @@ export interface Rank {
 export interface Measure {
   readonly code: string;
   readonly title: string;
-  /** "%" stands behind its number; any other unit is said beside it. */
+  /** "% of plans issued": a per cent sign stands behind the number; any other unit is said beside it. */
   readonly unit: string;
   readonly polarity: 'high' | 'low' | 'none';
+  /** Whether quarters of the areas are shown. */
+  readonly banded: boolean;
+  /** To show figures with; they are not rounded to it. */
+  readonly decimalPlaces: number;
 }
 
 /** One area's place in one period. */
@@ -61,23 +70,32 @@ export function drawn(figure: PublishedFigure): number | null {
   return figure.kind === 'value' ? figure.value : null;
 }
 
-const inEngland = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+/** "62.3%", "1,204" */
+export function numberWords(value: number, { unit, decimalPlaces }: Measure): string {
+  const digits = { minimumFractionDigits: decimalPlaces, maximumFractionDigits: decimalPlaces };
+  return `${value.toLocaleString('en-GB', digits)}${isShare(unit) ? '%' : ''}`;
+}
 
-/** "62.3%", "1,204": at most two decimals, which no publisher here goes beyond; means are worked out to more. */
-export function numberWords(value: number, unit: string): string {
-  return `${inEngland.format(value)}${unit === '%' ? '%' : ''}`;
+/** Whether a unit counts in hundredths. */
+export function isShare(unit: string): boolean {
+  return unit.startsWith('%');
 }
 
 /** A figure where there is room for its mark alone: "62.3%", "[x]", "not published". */
-export function figureMark(figure: PublishedFigure, unit: string): string {
-  if (figure.kind === 'value') return numberWords(figure.value, unit);
+export function figureMark(figure: PublishedFigure, measure: Measure): string {
+  if (figure.kind === 'value') return numberWords(figure.value, measure);
   const { symbol, words } = absences[figure.kind];
   return symbol ?? words;
 }
 
 /** A figure inside a sentence: "62.3%", "not available". */
-export function figureWords(figure: PublishedFigure, unit: string): string {
-  return figure.kind === 'value' ? numberWords(figure.value, unit) : absences[figure.kind].words;
+export function figureWords(figure: PublishedFigure, measure: Measure): string {
+  return figure.kind === 'value' ? numberWords(figure.value, measure) : absences[figure.kind].words;
+}
+
+/** "% of plans issued, 153 local areas, 2024" */
+export function subtitleOf({ unit }: Measure, rest: string): string {
+  return `${unit.replace(/^./, (first) => first.toUpperCase())}, ${rest}`;
 }
 
 const quarters: Readonly<Record<Band, string>> = { A: 'first', B: 'second', C: 'third', D: 'last' };

@@ -64,14 +64,14 @@ export function stripGeometry({ measure, own, areas, england, neighbours, quarti
     const value = drawn(figure);
     if (value === null) return null;
     const x = scale(value);
-    return { x, text: `${name} ${numberWords(value, measure.unit)}`, anchor: anchorAt(x, width) };
+    return { x, text: `${name} ${numberWords(value, measure)}`, anchor: anchorAt(x, width) };
   };
   return {
     ticks: values.map(scale),
     boxes: quartiles && measure.polarity !== 'none' ? boxesOf(quartiles, measure.polarity, scale) : [],
     axis: scale
       .ticks(Math.max(2, Math.floor(width / 110)))
-      .map((value) => ({ x: scale(value), text: numberWords(value, measure.unit) })),
+      .map((value) => ({ x: scale(value), text: numberWords(value, measure) })),
     own: markOf(`● ${own.name}`, own.figure),
     england: markOf('England', england),
     neighbours: markOf('Neighbours’ mean', neighbours),

@@ -1,7 +1,7 @@
 import { DataTable } from '../components/data-table.tsx';
 import { BandMark } from './band-mark.tsx';
 import { Figure, type Source } from './figure.tsx';
-import { bandWords, figureWords, rankWords, type Measure } from './published.ts';
+import { bandWords, figureWords, rankWords, subtitleOf } from './published.ts';
 import { PublishedNumber } from './published-number.tsx';
 import { stripGeometry, type Mark, type StripData } from './strip-geometry.ts';
 
@@ -35,7 +35,7 @@ export function IndicatorStrip({ data, source, level = 2 }: StripProps) {
         rowKey={({ name }) => name}
         columns={[
           { header: 'Area', cell: ({ name }) => name },
-          { header: 'Figure', isNumber: true, cell: ({ figure }) => <PublishedNumber figure={figure} unit={measure.unit} /> },
+          { header: 'Figure', isNumber: true, cell: ({ figure }) => <PublishedNumber figure={figure} measure={measure} /> },
           { header: 'Band', cell: ({ band }) => <BandMark band={band} /> },
           { header: 'Rank', cell: ({ rank }) => (rank ? rankWords(rank) : 'none') },
         ]}
@@ -44,16 +44,11 @@ export function IndicatorStrip({ data, source, level = 2 }: StripProps) {
   );
 }
 
-/** "%, 153 local areas, 2024" */
-export function subtitleOf({ unit }: Measure, rest: string): string {
-  return `${unit === '%' ? 'Per cent' : unit.replace(/^./, (first) => first.toUpperCase())}, ${rest}`;
-}
-
 /** "Hartlepool: 62.3% in 2024, in the second quarter of areas (band B); England 46.4%." */
 export function stripSentence({ measure, period, own, england }: StripData): string {
   const place = own.band ? `, in ${bandWords(own.band)}` : '';
   const direction = measure.polarity === 'none' ? ' Neither high nor low is better here.' : '';
-  return `${own.name}: ${figureWords(own.figure, measure.unit)} in ${period}${place}; England ${figureWords(england, measure.unit)}.${direction}`;
+  return `${own.name}: ${figureWords(own.figure, measure)} in ${period}${place}; England ${figureWords(england, measure)}.${direction}`;
 }
 
 const height = 176;
