@@ -38,7 +38,7 @@ module.exports = {
       severity: 'error',
       comment: 'The admin app meets the service as every other client does: through packages/contract.',
       from: { path: '^admin/' },
-      to: { path: '^(api|packages/(db|local|reference-data))/' },
+      to: { path: '^(api|packages/(db|disclosure|local|reference-data))/' },
     },
     {
       name: 'admin-features-are-strangers',

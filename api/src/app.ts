@@ -23,6 +23,7 @@ import { passwordsRoutes } from './features/passwords/routes.ts';
 import { peopleRoutes } from './features/people/routes.ts';
 import { releasesRoutes } from './features/releases/routes.ts';
 import { sessionRoutes } from './features/session/routes.ts';
+import { statisticsRoutes } from './features/statistics/routes.ts';
 import { submissionsRoutes } from './features/submissions/routes.ts';
 import { versionMovesRoutes } from './features/version-moves/routes.ts';
 import { accessOf, guardAccess } from './http/access.ts';
@@ -111,6 +112,7 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance, tru
   localStatementsRoutes(app);
   submissionsRoutes(app);
   releasesRoutes(app, db);
+  statisticsRoutes(app, db);
   sessionRoutes(app, db, cookieOfSessions);
   passwordsRoutes(app, db);
   invitationsRoutes(app, db, publicUrl, cookieOfSessions);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bandOf } from './band-cuts.ts';
+import { bandOf } from '@waymark/disclosure';
 import { releaseFigures, unplaced, type Contributor, type PublishedCell, type SealedAnswer } from './release.ts';
 
 /** A small seeded generator (mulberry32), so that a failing round can be run again. Numbers from 0 up to 1. */

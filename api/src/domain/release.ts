@@ -1,7 +1,4 @@
-import { bandOf, maximumContributors, minimumContributors, type Band } from './band-cuts.ts';
-
-/** Names the way figures are made; it goes into each release's manifest and changes whenever the same answers would give other figures. */
-export const methodVersion = 'wide-bands-1';
+import { bandOf, maximumContributors, minimumContributors, type Band } from '@waymark/disclosure';
 
 /** The category beside a scale's stages: "not known" and "not applicable" together, so that n is the same for every statement. */
 export const unplaced = 'unplaced';

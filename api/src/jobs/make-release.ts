@@ -5,8 +5,8 @@ import { parseArgs } from 'node:util';
 import canonicalize from 'canonicalize';
 import pg from 'pg';
 import { v7 } from 'uuid';
-import { coalitionBound, minimumContributors } from '../domain/band-cuts.ts';
-import { methodVersion, releaseFigures } from '../domain/release.ts';
+import { coalitionBound, methodVersion, minimumContributors } from '@waymark/disclosure';
+import { releaseFigures } from '../domain/release.ts';
 import { findContributors, findStatements, findVersion, hasCycle, insertRows } from './release-store.ts';
 
 const cohortTitles: Record<string, string> = { england: 'England' };

@@ -7,7 +7,7 @@
  * condition B for sums of any number of cuts, so one table serves every scale however many categories it has. Cuts stand at
  * least two apart, so that no band looks like an exact count.
  *
- * Changing a row changes what a release says of the same answers: give `methodVersion` in release.ts a new value with it.
+ * Changing a row changes what a release says of the same answers: give `methodVersion` in band-cuts.ts a new value with it.
  */
 export const bandCutTable: ReadonlyMap<number, readonly number[]> = new Map([
   [13, [7]],

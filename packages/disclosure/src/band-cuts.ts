@@ -1,5 +1,8 @@
 import { bandCutTable } from './band-cut-table.ts';
 
+/** Names the way figures are made; it goes into each release's manifest and changes whenever the same answers would give other figures. */
+export const methodVersion = 'wide-bands-1';
+
 /** Fewest contributors whose bands may be published: with fewer there is no safe cut at all. */
 export const minimumContributors = 13;
 

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { conditionFaults } from './band-conditions.ts';
-import { bandOf, coalitionBound, cutsFor, maximumContributors, minimumContributors } from './band-cuts.ts';
+import { bandOf, coalitionBound, cutsFor, maximumContributors, methodVersion, minimumContributors } from './band-cuts.ts';
 import { bandCutTable } from './band-cut-table.ts';
-import { methodVersion } from './release.ts';
 
 const sizes = Array.from({ length: maximumContributors - minimumContributors + 1 }, (_, index) => minimumContributors + index);
 
