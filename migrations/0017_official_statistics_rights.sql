@@ -21,10 +21,10 @@ BEGIN
   RETURN NULL;
 END $$;
 --> statement-breakpoint
--- Of a vintage only whether it is the latest ever changes.
+-- Once the transaction that loads a vintage is over, only whether it is the latest ever changes.
 CREATE FUNCTION keep_vintage() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF to_jsonb(NEW) - 'is_latest' <> to_jsonb(OLD) - 'is_latest' THEN
+  IF OLD.loaded_at <> now() AND to_jsonb(NEW) - 'is_latest' <> to_jsonb(OLD) - 'is_latest' THEN
     RAISE EXCEPTION 'vintages are never changed; a corrected one is loaded beside them' USING ERRCODE = 'WM409';
   END IF;
   RETURN NEW;

@@ -27,7 +27,7 @@ export const periodKind = ['calendar', 'academic', 'financial', 'term', 'month']
 /** A stretch of time that figures are published for. */
 export const periods = pgTable('periods', {
   id: smallint('id').primaryKey().generatedAlwaysAsIdentity(),
-  /** As people write it, and in addresses: `2024`, `2023-24-academic`, `2023-24-financial`, `2023-24-autumn`, `2025-01`. */
+  /** As people write it, and in addresses: `2024`, `2023-24` (academic), `2023-24-financial`, `2023-24-autumn`, `2025-january`. */
   code: text('code').notNull().unique('periods_code_key'),
   kind: text('kind', { enum: periodKind }).notNull(),
   label: text('label').notNull(),
