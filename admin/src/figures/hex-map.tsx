@@ -24,7 +24,7 @@ export function HexMap({ data, chosen, onChoose, source }: HexMapProps) {
         headline={`${measure.title}, area by area`}
         subtitle={subtitleOf(measure, `${areas.length} local areas, ${period}`)}
         sentence={mapSentence(data, chosen)}
-        source={source && { ...source, attribution: [source.attribution, `${layoutAttribution}.`].filter(Boolean).join(' ') }}
+        source={source && { ...source, attribution: `${source.attribution} ${layoutAttribution}.` }}
         picture={{
           height: (width) => (width * mapSize.height) / mapSize.width,
           draw: (width) => <Drawing data={data} chosen={chosen} onChoose={onChoose} width={width} />,

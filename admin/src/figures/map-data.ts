@@ -63,3 +63,22 @@ function mostInBandD(areas: readonly MapArea[]): string[] {
   const most = Math.max(0, ...shares.map(({ share }) => share));
   return most === 0 ? [] : shares.filter(({ share }) => share === most).map(({ region }) => region);
 }
+
+export const mapOrders = [
+  { value: 'region', text: 'Region, then name' },
+  { value: 'name', text: 'Name' },
+  { value: 'highest', text: 'Highest figure first' },
+  { value: 'lowest', text: 'Lowest figure first' },
+] as const;
+
+export type MapOrder = (typeof mapOrders)[number]['value'];
+
+/** Areas without a figure come last, whichever end is first. */
+export function inOrder(areas: readonly MapArea[], order: MapOrder): MapArea[] {
+  const byName = (one: MapArea, other: MapArea) => one.name.localeCompare(other.name);
+  if (order === 'region') return areas.toSorted((one, other) => one.region.localeCompare(other.region) || byName(one, other));
+  if (order === 'name') return areas.toSorted(byName);
+  const sign = order === 'highest' ? -1 : 1;
+  const size = ({ figure }: MapArea) => sign * (drawn(figure) ?? sign * Number.POSITIVE_INFINITY);
+  return areas.toSorted((one, other) => (size(one) === size(other) ? byName(one, other) : size(one) - size(other)));
+}

@@ -6,8 +6,6 @@ import { drawn, figureWords, subtitleOf, type AreaFigure, type Measure, type Pub
 import { PublishedNumber } from './published-number.tsx';
 
 export interface Neighbour extends AreaFigure {
-  /** 1 is the closest. */
-  readonly place: number;
   /** In the publisher's words. */
   readonly closeness: string | null;
 }
@@ -19,11 +17,13 @@ interface NeighbourTableProps {
   /** The ten statistical neighbours, closest first. */
   readonly neighbours: readonly Neighbour[];
   readonly mean: PublishedFigure;
+  /** The publisher calls none of the ten close. */
+  readonly noneIsClose: boolean;
   readonly source: Source | null;
 }
 
 /** The ten areas found most alike, by an official statistic alone: nothing here is anybody's judgement. */
-export function NeighbourTable({ measure, period, own, neighbours, mean, source }: NeighbourTableProps) {
+export function NeighbourTable({ measure, period, own, neighbours, mean, noneIsClose, source }: NeighbourTableProps) {
   const rows: readonly (AreaFigure & { readonly closeness: string | null })[] = [
     { ...own, closeness: 'This area' },
     ...neighbours,
@@ -32,7 +32,7 @@ export function NeighbourTable({ measure, period, own, neighbours, mean, source 
     <Figure
       headline={`${own.name} and its statistical neighbours`}
       subtitle={subtitleOf(measure, `${own.name} and ten neighbours, ${period}`)}
-      sentence={neighbourSentence(measure, own, neighbours, mean)}
+      sentence={neighbourSentence(measure, own, neighbours, mean, noneIsClose)}
       source={source}
     >
       <DataTable
@@ -58,11 +58,11 @@ export function neighbourSentence(
   own: AreaFigure,
   neighbours: readonly Neighbour[],
   mean: PublishedFigure,
+  noneIsClose: boolean,
 ): string {
   const using = neighbours.filter(({ figure }) => drawn(figure) !== null).length;
   const first = `${own.name}: ${figureWords(own.figure, measure)}`;
-  const notClose = neighbours.every(({ closeness }) => closeness === 'Not close');
-  const care = neighbours.length > 0 && notClose ? ' None of these areas is a close match. Use with care.' : '';
+  const care = noneIsClose ? ' None of these areas is a close match. Use with care.' : '';
   if (using === 0) return `${first}; none of its ${count(neighbours.length, 'statistical neighbour')} has a figure.${care}`;
   const whose = using === neighbours.length ? `its ${using}` : `${using} of its ${neighbours.length}`;
   return `${first}; the mean of ${whose} statistical neighbours is ${figureWords(mean, measure)}.${care}`;

@@ -1,48 +1,22 @@
+import type { Schemas } from '../lib/api.ts';
 import { count } from '../lib/plural.ts';
 
-/** What a publisher says of one area in one period. None of the other kinds is a number, and none is 0. */
-export type PublishedFigure =
-  | { readonly kind: 'value'; readonly value: number }
-  | { readonly kind: 'low' | 'suppressed' | 'unavailable' | 'not_applicable' | 'not_comparable' | 'no_row' };
-
+/** What a publisher says of one area in one period. None of the kinds but `value` is a number, and none is 0. */
+export type PublishedFigure = Schemas['StatisticFigure'];
 type Absence = Exclude<PublishedFigure['kind'], 'value'>;
-
-/** A is the quarter of areas at the better end. */
-export type Band = 'A' | 'B' | 'C' | 'D';
-
-/** A mean as a figure of its own; where none of the areas has a figure, there is none. */
-export function meanFigure(mean: { readonly value: number | null } | null): PublishedFigure {
-  return mean === null || mean.value === null ? { kind: 'no_row' } : { kind: 'value', value: mean.value };
-}
-
-/** Where the quarters of the areas end, in the indicator's unit. */
-export interface Quartiles {
-  readonly lowest: number;
-  readonly first: number;
-  readonly median: number;
-  readonly third: number;
-  readonly highest: number;
-}
-
-export interface Rank {
-  /** 1 is the better end; those with the same figure share the smaller number. */
-  readonly rank: number;
-  readonly of: number;
-  /** Other areas with the same figure. */
-  readonly tiedWith: number;
-}
+export type Rank = Schemas['StatisticRank'];
 
 /** What a figure is of. */
-export interface Measure {
-  readonly code: string;
-  readonly title: string;
-  /** "% of plans issued": a per cent sign stands behind the number; any other unit is said beside it. */
-  readonly unit: string;
-  readonly polarity: 'high' | 'low' | 'none';
-  /** Whether quarters of the areas are shown. */
-  readonly banded: boolean;
-  /** To show figures with; they are not rounded to it. */
-  readonly decimalPlaces: number;
+export type Measure = Pick<Schemas['ComparedIndicator'], 'code' | 'title' | 'unit' | 'polarity' | 'banded' | 'decimalPlaces'>;
+
+/** A is the quarter of areas at the better end. */
+export type Band = NonNullable<Schemas['IndicatorPlace']['band']>;
+/** Where the quarters of the areas end, in the indicator's unit. */
+export type Quartiles = NonNullable<Schemas['IndicatorComparison']['quartiles']>;
+
+/** A mean as a figure of its own; where none of the areas has a figure, there is none. */
+export function meanFigure(mean: Schemas['StatisticMean'] | null): PublishedFigure {
+  return mean === null || mean.value === null ? { kind: 'no_row' } : { kind: 'value', value: mean.value };
 }
 
 /** One area's place in one period. */

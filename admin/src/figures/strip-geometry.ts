@@ -20,8 +20,10 @@ export interface StripData {
   readonly england: PublishedFigure;
   /** The mean of the ten statistical neighbours; a figure of another kind where none of them has one. */
   readonly neighbours: PublishedFigure;
-  /** Null where no area has a figure. */
+  /** Null where quarters are not shown. */
   readonly quartiles: Quartiles | null;
+  /** What else it is set beside, in the table alone. */
+  readonly others: readonly { readonly name: string; readonly figure: PublishedFigure }[];
 }
 
 export interface Mark {

@@ -22,6 +22,7 @@ const data: StripData = {
   england: value(46.4),
   neighbours: value(51),
   quartiles: { lowest: 20, first: 30, median: 50, third: 70, highest: 90 },
+  others: [],
 };
 
 describe('the sentence', () => {

@@ -7,21 +7,24 @@ import { stripGeometry, type Mark, type StripData } from './strip-geometry.ts';
 
 interface StripProps {
   readonly data: StripData;
+  /** Where the page's heading already says the indicator; else its title. */
+  readonly headline?: string;
   readonly source: Source | null;
   readonly level?: 2 | 3;
 }
 
 /** F5: where one area is among all, beside England and the mean of its neighbours. */
-export function IndicatorStrip({ data, source, level = 2 }: StripProps) {
+export function IndicatorStrip({ data, headline = data.measure.title, source, level = 2 }: StripProps) {
   const { measure, own, england, neighbours, period } = data;
   const rows = [
     { name: own.name, figure: own.figure, band: own.band, rank: own.rank },
     { name: 'England', figure: england, band: null, rank: null },
     { name: 'Mean of the statistical neighbours', figure: neighbours, band: null, rank: null },
+    ...data.others.map((one) => ({ ...one, band: null, rank: null })),
   ];
   return (
     <Figure
-      headline={measure.title}
+      headline={headline}
       level={level}
       subtitle={subtitleOf(measure, `${data.areas.length} local areas, ${period}`)}
       sentence={stripSentence(data)}
@@ -36,8 +39,8 @@ export function IndicatorStrip({ data, source, level = 2 }: StripProps) {
         columns={[
           { header: 'Area', cell: ({ name }) => name },
           { header: 'Figure', isNumber: true, cell: ({ figure }) => <PublishedNumber figure={figure} measure={measure} /> },
-          { header: 'Band', cell: ({ band }) => <BandMark band={band} /> },
-          { header: 'Rank', cell: ({ rank }) => (rank ? rankWords(rank) : 'none') },
+          { header: 'Band', cell: ({ band }) => (band ? <BandMark band={band} /> : '–') },
+          { header: 'Rank', cell: ({ rank }) => (rank ? rankWords(rank) : '–') },
         ]}
       />
     </Figure>

@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
+import { Choice } from '../../components/choice.tsx';
 import { Load } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
-import { Select } from '../../components/select.tsx';
 import { InsetText, Text } from '../../components/text-blocks.tsx';
 import { WithheldNote } from '../../components/withheld.tsx';
 import { words } from '../../components/words.ts';
@@ -27,7 +27,8 @@ export function NationalPage() {
                 <Choice
                   name="release"
                   label="Release"
-                  items={readable.map((one) => ({ value: one.id, text: releaseTitle(one) }))}
+                  value={chosen.id}
+                  options={readable.map((one) => ({ value: one.id, text: releaseTitle(one) }))}
                 />
                 <Chosen releaseId={chosen.id} key={chosen.id} />
               </>
@@ -75,7 +76,8 @@ function Theme({ release }: { readonly release: Release }) {
             <Choice
               name="theme"
               label="Theme"
-              items={groups.map(({ theme }) => ({ value: theme.code, text: `${theme.code} ${theme.title}` }))}
+              value={group.theme.code}
+              options={groups.map(({ theme }) => ({ value: theme.code, text: `${theme.code} ${theme.title}` }))}
             />
             <NationalPicture
               version={version}
@@ -92,23 +94,6 @@ function Theme({ release }: { readonly release: Release }) {
   );
 }
 
-interface ChoiceProps {
-  readonly name: string;
-  readonly label: string;
-  readonly items: readonly { readonly value: string; readonly text: string }[];
-}
-
-/** One of several, kept in the address; nothing where there is no choice. */
-function Choice({ name, label, items }: ChoiceProps) {
-  const [search, setSearch] = useSearchParams();
-  if (items.length < 2) return null;
-  const choose = (value: string) => {
-    search.set(name, value);
-    setSearch(search, { replace: true, preventScrollReset: true });
-  };
-  return <Select id={name} label={label} options={items} value={search.get(name) ?? items[0]?.value ?? ''} onChange={choose} />;
-}
-
 function More() {
   return (
     <>
@@ -116,6 +101,7 @@ function More() {
       <ul className="govuk-list">
         {[
           { to: '/national/releases', text: 'All releases' },
+          { to: '/national/map', text: 'Map of official statistics' },
           { to: '/national/embeds', text: 'Show figures on your own site' },
         ].map(({ to, text }) => (
           <li key={to}>
