@@ -76,6 +76,16 @@ describe('GET /v1/areas/{gssCode}/inspections', () => {
   });
 });
 
+it.each(['/v1/datasets', '/v1/datasets/sen2-requests/vintages', '/v1/areas/E08000025/inspections', '/v1/changes'])(
+  '%s answers 304 to who has it already',
+  async (path) => {
+    const { headers } = await get(path);
+    const again = (tag: string) => world.ask('GET', path, { headers: { 'if-none-match': tag } });
+    expect((await again(headers['etag'] ?? '')).status).toBe(304);
+    expect((await again('"other"')).status).toBe(200);
+  },
+);
+
 describe('GET /v1/changes', () => {
   it('lists what was loaded since a moment', async () => {
     const { items } = (await get('/v1/changes')).body;

@@ -48,10 +48,10 @@ describe('GET /v1/indicators', () => {
     expect((await read('/v1/indicators?theme=none')).items).toEqual([]);
   });
 
-  it('answers 304 to who has it already', async () => {
-    const { headers } = await get('/v1/indicators');
-    expect((await get('/v1/indicators', { 'if-none-match': headers['etag'] })).status).toBe(304);
-    expect((await get('/v1/indicators', { 'if-none-match': '"other"' })).status).toBe(200);
+  it.each(['/v1/indicators', rate, `${rate}/observations`])('%s answers 304 to who has it already', async (path) => {
+    const { headers } = await get(path);
+    expect((await get(path, { 'if-none-match': headers['etag'] })).status).toBe(304);
+    expect((await get(path, { 'if-none-match': '"other"' })).status).toBe(200);
   });
 });
 

@@ -11581,6 +11581,7 @@ export interface operations {
   getIndicatorFile: {
     parameters: {
       query: {
+        /** @description csv and json: one table. ods: a workbook */
         format: 'csv' | 'json' | 'ods';
         /**
          * @description Code of a vintage: figures as they were then. Left out: those that stand

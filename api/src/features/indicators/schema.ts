@@ -200,7 +200,10 @@ export const getIndicatorFile = operation({
   tag: 'Official statistics',
   access: access.public,
   params,
-  querystring: Type.Object({ format: Type.Enum([...fileFormats]), vintage }, closed),
+  querystring: Type.Object(
+    { format: Type.Enum([...fileFormats], { description: 'csv and json: one table. ods: a workbook' }), vintage },
+    closed,
+  ),
   headers: { 'If-None-Match': 'The ETag you have: 304 when it still holds' },
   produces: ['text/csv', 'application/json', 'application/vnd.oasis.opendocument.spreadsheet'],
   response: {
