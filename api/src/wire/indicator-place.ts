@@ -3,7 +3,7 @@ import { figureOf, type Figure } from '../domain/statistics/figure.ts';
 import { besideOf, Field, figureIn, type Comparators, type Figures } from '../domain/statistics/place.ts';
 import { trendOf } from '../domain/statistics/trend.ts';
 import type { ComparedArea, ComparedIndicator, IndicatorPlace, Method, NeighbourModel } from './statistics.ts';
-import type { IndicatorRow, MethodRow, PeriodRow, StatisticsRow } from './statistics-store.ts';
+import type { IndicatorRow, MethodRow, NeighbourRow, PeriodRow, StatisticsRow } from './statistics-store.ts';
 
 export const england = 'E92000001';
 
@@ -13,13 +13,15 @@ export interface Compared {
   comparators: Comparators;
   neighbourModel: Type.Static<typeof NeighbourModel>;
   predecessors: readonly string[];
+  neighbours: readonly NeighbourRow[];
 }
 
-export function comparedOf({ areas, regions, neighbours, predecessors }: StatisticsRow, gssCode: string): Compared | undefined {
-  const area = areas.find((one) => one.gssCode === gssCode);
-  const region = regions.find(({ code }) => code === area?.regionCode);
+export function comparedOf(row: StatisticsRow, gssCode: string): Compared | undefined {
+  const area = row.areas.find((one) => one.gssCode === gssCode);
+  const region = row.regions.find(({ code }) => code === area?.regionCode);
   if (!area || !region) return undefined;
   const { regionCode: _code, ...rest } = area;
+  const neighbours = row.neighbours.filter(({ of }) => of === gssCode);
   return {
     area: { ...rest, region },
     comparators: { england, region: region.code, neighbours: neighbours.map((one) => one.gssCode) },
@@ -28,7 +30,8 @@ export function comparedOf({ areas, regions, neighbours, predecessors }: Statist
       year: neighbours[0]?.year ?? 0,
       noneIsClose: neighbours.every(({ closeness }) => closeness === 'Not close'),
     },
-    predecessors,
+    predecessors: row.predecessors.flatMap(({ of, code }) => (of === gssCode ? [code] : [])),
+    neighbours,
   };
 }
 

@@ -84,7 +84,7 @@ export const Trend = orNull(
     },
     closed,
   ),
-  'The change to the latest period within the present method. null: the method has one period only',
+  'The change over a year to the latest period, by the present method. null: the method has nothing for the year before',
 );
 
 const indicatorExample = {

@@ -4134,7 +4134,7 @@ export interface components {
       /** @description null: neither end is better, or there is no figure */
       rank: components['schemas']['StatisticRank'] | null;
       beside: components['schemas']['StatisticBeside'];
-      /** @description The change to the latest period within the present method. null: the method has one period only */
+      /** @description The change over a year to the latest period, by the present method. null: the method has nothing for the year before */
       trend: {
         /** @description Code of a period */
         from: string;
@@ -4287,7 +4287,7 @@ export interface components {
       /** @description null: neither end is better, or there is no figure */
       rank: components['schemas']['StatisticRank'] | null;
       beside: components['schemas']['StatisticBeside'];
-      /** @description The change to the latest period within the present method. null: the method has one period only */
+      /** @description The change over a year to the latest period, by the present method. null: the method has nothing for the year before */
       trend: {
         /** @description Code of a period */
         from: string;

@@ -49,7 +49,7 @@ function amongOthers(row: StatisticsRow, indicator: IndicatorRow, compared: Comp
   return {
     ...{ area, own, band, rank, beside, trend, neighbourModel },
     sameType: { type: area.type, mean: meanOf(ofType.map(({ gssCode }) => figureIn(figures, gssCode))) },
-    neighbours: row.neighbours.map(({ rank: place, gssCode, name, closeness }) => {
+    neighbours: compared.neighbours.map(({ rank: place, gssCode, name, closeness }) => {
       const figure = figureIn(figures, gssCode);
       return { ...{ gssCode, name, closeness, figure }, rank: place, band: field.placeOf(figure).band };
     }),
