@@ -1,14 +1,11 @@
 import { join } from 'node:path';
 import type { FileFault } from '@waymark/reference-data';
 import type pg from 'pg';
-import { filesFolder, readCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import { filesFolder, readCatalogue } from '../catalogue/catalogue.ts';
 import type { DatasetDefinition, VintageDefinition } from '../catalogue/dataset.ts';
-import { dashboardLayout } from '../source/dashboard.ts';
-import { eesLayout } from '../source/ees.ts';
-import { readMeta } from '../source/ees-meta.ts';
-import { laitLayout } from '../source/lait.ts';
 import type { Layout } from '../source/source-row.ts';
-import { tribunalLayout } from '../source/tribunal.ts';
+import { layoutOf } from './layout-of.ts';
+import { loadInspections } from './load-inspections.ts';
 import { loadDatasets, loadIndicators } from './load-catalogue.ts';
 import { loadStatisticalAreas } from './statistical-areas.ts';
 import { loadVintage, type VintageLoad } from './load-vintage.ts';
@@ -24,6 +21,7 @@ export interface FileLoad {
 
 export interface StatisticsLoad {
   files: FileLoad[];
+  inspections: { inspections: number } | { faults: FileFault[] };
   /** Indicators of the catalogue whose figures are not loaded. */
   waiting: string[];
 }
@@ -46,7 +44,8 @@ export async function loadStatistics(
   for (const dataset of chosen) {
     for (const vintage of dataset.vintages) {
       const begun = performance.now();
-      const layout = await layoutOf(dataset, vintage, catalogue);
+      const meta = vintage.meta === null ? null : { path: join(filesFolder, 'meta', vintage.meta), file: vintage.meta };
+      const layout = await layoutOf(dataset.layout, meta, catalogue.laitMeasures);
       const load: VintageLoad =
         'faults' in layout
           ? { outcome: 'refused', faults: layout.faults }
@@ -56,12 +55,13 @@ export async function loadStatistics(
       options.onFile?.({ ...done, milliseconds: performance.now() - begun });
     }
   }
+  const inspections = await loadInspections(client, places);
   await client.query('begin');
   const waiting = await loadIndicators(client, catalogue.indicators);
   await client.query('commit');
   // The planner has to know at once what was stored.
   if (files.some(({ load }) => load.outcome === 'loaded')) await client.query('analyze observations, series, vintages');
-  return { files, waiting };
+  return { files, inspections, waiting };
 }
 
 function fileOf(dataset: DatasetDefinition, vintage: VintageDefinition, layout: Layout) {
@@ -78,17 +78,4 @@ function fileOf(dataset: DatasetDefinition, vintage: VintageDefinition, layout: 
     departures: dataset.departures,
     valueLabels: dataset.valueLabels,
   };
-}
-
-async function layoutOf(
-  { layout }: DatasetDefinition,
-  { meta }: VintageDefinition,
-  { laitMeasures }: Catalogue,
-): Promise<{ layout: Layout } | { faults: FileFault[] }> {
-  if (layout.kind === 'lait') return { layout: laitLayout(laitMeasures) };
-  if (layout.kind === 'dashboard') return { layout: dashboardLayout };
-  if (layout.kind === 'tribunal') return { layout: tribunalLayout(layout.method) };
-  if (meta === null) return { layout: eesLayout(null) };
-  const described = await readMeta(join(filesFolder, 'meta', meta), meta);
-  return 'faults' in described ? described : { layout: eesLayout(described) };
 }
