@@ -33,6 +33,8 @@ export interface IndicatorRow {
   polarity: Polarity;
   banded: boolean;
   decimalPlaces: number;
+  /** Where numbers stand for words: `{"1": "Yes"}`. */
+  valueLabels: Record<string, string> | null;
   publisher: string;
   licence: string;
   attribution: string;
@@ -115,6 +117,8 @@ export async function readStatistics(
       'indicators', (select coalesce(json_agg(json_build_object(
           'code', i.code, 'otherCodes', i.other_codes, 'title', i.title, 'definition', i.definition, 'theme', i.theme,
           'unit', i.unit, 'polarity', i.polarity, 'banded', i.banded, 'decimalPlaces', i.decimal_places,
+          'valueLabels', (select s.value_labels from indicator_methods m join series s on s.id = m.series_id
+            where m.indicator_id = i.id and m.position = i.in_use),
           'publisher', i.publisher, 'licence', i.licence, 'attribution', i.attribution, 'caveat', i.caveat, 'methods', (
             select json_agg(json_build_object('code', m.code, 'title', m.title, 'breakNote', m.break_note,
               'latest', (select max(p.code) from period_figures f join periods p on p.id = f.period_id

@@ -3988,6 +3988,7 @@ export interface components {
      *       "polarity": "high",
      *       "banded": true,
      *       "decimalPlaces": 1,
+     *       "valueLabels": null,
      *       "publisher": "Department for Education",
      *       "licence": "Open Government Licence v3.0",
      *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -4012,6 +4013,10 @@ export interface components {
       banded: boolean;
       /** @description To show figures with; those here are not rounded to it */
       decimalPlaces: number;
+      /** @description The words that its numbers stand for: 1 for Yes. Such an indicator has no mean, distance or change. null: they are numbers */
+      valueLabels: {
+        [key: string]: string;
+      } | null;
       publisher: string;
       licence: string;
       /** @description The line to show wherever the figures are shown */
@@ -4070,6 +4075,7 @@ export interface components {
      *         "polarity": "high",
      *         "banded": true,
      *         "decimalPlaces": 1,
+     *         "valueLabels": null,
      *         "publisher": "Department for Education",
      *         "licence": "Open Government Licence v3.0",
      *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -4217,6 +4223,7 @@ export interface components {
      *             "polarity": "high",
      *             "banded": true,
      *             "decimalPlaces": 1,
+     *             "valueLabels": null,
      *             "publisher": "Department for Education",
      *             "licence": "Open Government Licence v3.0",
      *             "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -4333,6 +4340,7 @@ export interface components {
      *         "polarity": "high",
      *         "banded": true,
      *         "decimalPlaces": 1,
+     *         "valueLabels": null,
      *         "publisher": "Department for Education",
      *         "licence": "Open Government Licence v3.0",
      *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -4594,6 +4602,7 @@ export interface components {
      *             "polarity": "high",
      *             "banded": true,
      *             "decimalPlaces": 1,
+     *             "valueLabels": null,
      *             "publisher": "Department for Education",
      *             "licence": "Open Government Licence v3.0",
      *             "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
