@@ -19,6 +19,7 @@ interface MadeIndicator {
   unit?: string;
   polarity?: 'high' | 'low' | 'none';
   banded?: boolean;
+  valueLabels?: Record<string, string>;
   methods: MadeMethod[];
 }
 
@@ -70,8 +71,9 @@ export async function publish({ database: { root } }: World, made: readonly Made
           [datasetId, name],
         );
         const seriesId = await idOf(
-          `insert into series (dataset_id, measure, filters, label, unit) values ($1, 'value', '{}', 'Value', '%') returning id`,
-          [datasetId],
+          `insert into series (dataset_id, measure, filters, label, unit, value_labels)
+           values ($1, 'value', '{}', 'Value', '%', $2) returning id`,
+          [datasetId, indicator.valueLabels ?? null],
         );
         await client.query(
           `insert into indicator_methods (indicator_id, code, position, title, series_id, break_note) values ($1, $2, $3, $4, $5, $6)`,

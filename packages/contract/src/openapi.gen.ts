@@ -4352,6 +4352,7 @@ export interface components {
      *       "polarity": "high",
      *       "banded": true,
      *       "decimalPlaces": 1,
+     *       "valueLabels": null,
      *       "publisher": "Department for Education",
      *       "licence": "Open Government Licence v3.0",
      *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -4376,6 +4377,10 @@ export interface components {
       banded: boolean;
       /** @description To show figures with; those here are not rounded to it */
       decimalPlaces: number;
+      /** @description The words that its numbers stand for: 1 for Yes. Such an indicator has no mean, distance or change. null: they are numbers */
+      valueLabels: {
+        [key: string]: string;
+      } | null;
       publisher: string;
       licence: string;
       /** @description The line to show wherever the figures are shown */
@@ -4434,6 +4439,7 @@ export interface components {
      *         "polarity": "high",
      *         "banded": true,
      *         "decimalPlaces": 1,
+     *         "valueLabels": null,
      *         "publisher": "Department for Education",
      *         "licence": "Open Government Licence v3.0",
      *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -4498,7 +4504,7 @@ export interface components {
       /** @description null: neither end is better, or there is no figure */
       rank: components['schemas']['StatisticRank'] | null;
       beside: components['schemas']['StatisticBeside'];
-      /** @description The change to the latest period within the present method. null: the method has one period only */
+      /** @description The change over a year to the latest period, by the present method. null: the method has nothing for the year before */
       trend: {
         /** @description Code of a period */
         from: string;
@@ -4581,6 +4587,7 @@ export interface components {
      *             "polarity": "high",
      *             "banded": true,
      *             "decimalPlaces": 1,
+     *             "valueLabels": null,
      *             "publisher": "Department for Education",
      *             "licence": "Open Government Licence v3.0",
      *             "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -4651,7 +4658,7 @@ export interface components {
       /** @description null: neither end is better, or there is no figure */
       rank: components['schemas']['StatisticRank'] | null;
       beside: components['schemas']['StatisticBeside'];
-      /** @description The change to the latest period within the present method. null: the method has one period only */
+      /** @description The change over a year to the latest period, by the present method. null: the method has nothing for the year before */
       trend: {
         /** @description Code of a period */
         from: string;
@@ -4697,6 +4704,7 @@ export interface components {
      *         "polarity": "high",
      *         "banded": true,
      *         "decimalPlaces": 1,
+     *         "valueLabels": null,
      *         "publisher": "Department for Education",
      *         "licence": "Open Government Licence v3.0",
      *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -5020,38 +5028,6 @@ export interface components {
       text: string;
     };
     /**
-     * @description Context beside figures; no rule uses it
-     * @example {
-     *       "framework": "2023",
-     *       "startedOn": "2024-03-11",
-     *       "publishedOn": "2024-05-09",
-     *       "outcome": "Inconsistent experiences and outcomes",
-     *       "compiledBy": "Data to Insight",
-     *       "verified": false,
-     *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
-     *       "reportUrl": null
-     *     }
-     */
-    InspectionContext: {
-      /**
-       * @description 2016: until 2022. 2023: since January 2023
-       * @enum {unknown}
-       */
-      framework: '2016' | '2023';
-      /** Format: date */
-      startedOn: string;
-      /** @description null: not known */
-      publishedOn: string | null;
-      /** @description In the words of its publication; null: whoever compiled it could not read it */
-      outcome: string | null;
-      compiledBy: string;
-      /** @description Whether it comes from the inspectorates' own publication. If not, say that it is unverified */
-      verified: boolean;
-      attribution: string;
-      /** @description Where the report is */
-      reportUrl: string | null;
-    };
-    /**
      * @example {
      *       "assessmentId": "01932f5e-7b1c-7000-8000-000000000001",
      *       "revision": 1,
@@ -5114,6 +5090,7 @@ export interface components {
      *             "polarity": "high",
      *             "banded": true,
      *             "decimalPlaces": 1,
+     *             "valueLabels": null,
      *             "publisher": "Department for Education",
      *             "licence": "Open Government Licence v3.0",
      *             "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -5228,8 +5205,8 @@ export interface components {
       }[];
       /** @description The area's place on each indicator that is named above */
       indicators: components['schemas']['IndicatorPlace'][];
-      /** @description Latest first */
-      inspections: components['schemas']['InspectionContext'][];
+      /** @description Context, which no rule uses. Newest first */
+      inspections: components['schemas']['Inspection'][];
     };
     /**
      * @example {
@@ -5658,7 +5635,6 @@ export type Vintage = components['schemas']['Vintage'];
 export type Inspection = components['schemas']['Inspection'];
 export type Change = components['schemas']['Change'];
 export type BesideDataQuestion = components['schemas']['BesideDataQuestion'];
-export type InspectionContext = components['schemas']['InspectionContext'];
 export type BesideData = components['schemas']['BesideData'];
 export type Session = components['schemas']['Session'];
 export type Invitation = components['schemas']['Invitation'];

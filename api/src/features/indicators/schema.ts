@@ -26,9 +26,12 @@ const indicatorExample = {
   otherCodes: ['SEN_EHC_Excpt_20wks'],
 } as const;
 
+// Which words values stand for is said beside each value.
+const { valueLabels: _words, ...compared } = ComparedIndicator.properties;
+
 export const Indicator = Type.Object(
   {
-    ...ComparedIndicator.properties,
+    ...compared,
     periodKind: Period.properties.kind,
     otherCodes: Type.Array(Type.String(), { description: "What others call it: the publisher's code, and those in frameworks" }),
   },
