@@ -1,4 +1,3 @@
-import { Load } from '../components/load.tsx';
 import { Text } from '../components/text-blocks.tsx';
 import { HexMap } from '../figures/hex-map.tsx';
 import { NeighbourTable } from '../figures/neighbour-table.tsx';
@@ -8,6 +7,7 @@ import { TrendFigure } from '../figures/trend.tsx';
 import { answer } from '../lib/api.ts';
 import { everybody, useRead } from './api.ts';
 import { Frame } from './frame.tsx';
+import { Loaded } from './loaded.tsx';
 
 interface IndicatorEmbedProps {
   readonly code: string;
@@ -36,9 +36,7 @@ export function IndicatorEmbed({ code, figure, area }: IndicatorEmbedProps) {
           : `/areas/${encodeURIComponent(area)}/statistics/${path}`
       }
     >
-      <Load query={query} thing="the figure" part>
-        {(comparison) => <Shown comparison={comparison} figure={figure} area={area} />}
-      </Load>
+      <Loaded query={query}>{(comparison) => <Shown comparison={comparison} figure={figure} area={area} />}</Loaded>
     </Frame>
   );
 }

@@ -65,6 +65,9 @@ function Drawing({ data, chosen, onChoose, width }: DrawingProps) {
   const byCode = new Map(data.areas.map((area) => [area.gssCode, area]));
   const shadeOf = shading(data);
   const ring = mapHexes.find(({ gssCode }) => gssCode === chosen?.gssCode);
+  // Its name stands in the corner above it, where the country leaves room.
+  const isRight = ring !== undefined && ring.x > mapSize.width / 2;
+  const labelX = isRight ? mapSize.width : 0;
   return (
     <g transform={`scale(${scale})`}>
       {mapHexes.map(({ gssCode, corners, x, y }) => {
@@ -85,8 +88,16 @@ function Drawing({ data, chosen, onChoose, width }: DrawingProps) {
       {ring && chosen && (
         <>
           <polygon className="wm-hex__ring" points={ring.corners} />
-          <line className="wm-hex__leader" x1="8" x2={ring.x} y1={26 / scale} y2={ring.y - 24} />
-          <text className="wm-hex__name" x="0" y={18 / scale} fontSize={16 / scale}>
+          {['wm-hex__leader-edge', 'wm-hex__leader'].map((name) => (
+            <line key={name} className={name} x1={labelX} x2={ring.x} y1={24 / scale} y2={ring.y - 24} />
+          ))}
+          <text
+            x={labelX}
+            y={16 / scale}
+            textAnchor={isRight ? 'end' : 'start'}
+            className="wm-hex__name"
+            style={{ fontSize: 16 / scale }}
+          >
             {chosen.name} {figureMark(chosen.figure, data.measure)}
           </text>
         </>
