@@ -28,6 +28,7 @@ const invented: Record<string, string> = {
   moveId: v7(),
   localStatementId: v7(),
   indicatorCode: 'no-such-indicator',
+  datasetCode: 'no-such-dataset',
 };
 
 /** What an operation needs in its query, made from the same values as its path. */
@@ -40,6 +41,7 @@ export const neededQueries: Record<string, (values: Record<string, string>) => s
   getFrameworkDraftFile: () => '?format=json',
   getAreaStatisticsFile: () => '?format=csv',
   getIndicatorComparisonFile: () => '?format=csv',
+  getIndicatorFile: () => '?format=csv',
 };
 
 /** @param values path parameters by name, in place of the invented ones */

@@ -1,6 +1,6 @@
 import type Type from 'typebox';
-import { percentOf } from '../../domain/release.ts';
 import type { AnswerPlace } from '../../wire/answer.ts';
+import { cellOf } from '../../wire/release-cell.ts';
 import type { OurPlace, Release, ReleaseSummary } from './schema.ts';
 import type { findFigures, OwnPlaceRow, ReleaseRow } from './store.ts';
 
@@ -42,10 +42,6 @@ export function cohortsOf({ cohorts, cells }: Awaited<ReturnType<typeof findFigu
     }
     return { ...name, kind: 'published', contributors, statements: [...statements.values()] };
   });
-}
-
-function cellOf({ category, countFrom, countTo }: { category: string; countFrom: number; countTo: number }, n: number) {
-  return { category, countFrom, countTo, ...percentOf({ countFrom, countTo }, n) };
 }
 
 /** The council's own place, beside England's figures. */
