@@ -156,6 +156,14 @@ describe('pages of figures are sound, wide and at 320 px', () => {
     await page.getByRole('link', { name: 'All themes on one page' }).click();
     await page.getByRole('heading', { level: 1, name: 'Theme profile' }).waitFor();
     await expectSound(page, 'theme-profile');
+    const [assessment] = ((await (await page.request.get(`${service.url}/v1/assessments`)).json()) as { items: { id: string }[] })
+      .items;
+    const { gssCode } = councilsOf(service).counted;
+    await page.goto(`${service.url}/councils/${gssCode}/assessments/${assessment?.id}/sealed/1`);
+    await page.getByRole('link', { name: 'See these judgements beside published data' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Questions for the partnership' }).waitFor();
+    await page.getByText(/It is a question, not a verdict/).waitFor();
+    await expectSound(page, 'beside-data');
   });
 
   it('with colours of the reader’s own, and on paper', async () => {

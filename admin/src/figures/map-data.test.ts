@@ -16,7 +16,7 @@ const areas = [
   area('Four', 'South', null, null),
 ];
 const data: MapData = {
-  measure: { code: 'm', title: 'Rate', unit: '%', polarity: 'high', banded: true, decimalPlaces: 0 },
+  measure: { code: 'm', title: 'Rate', unit: '%', polarity: 'high', banded: true, decimalPlaces: 0, valueLabels: null },
   period: '2024',
   areas: [...areas, area('Five', 'East', 1, 'D')],
 };

@@ -1,5 +1,5 @@
 import type { TestDatabase } from '../../support/database.ts';
-import { publish } from '../../support/statistics.ts';
+import { publish } from '../../support/made-statistics.ts';
 
 /** An area of which every figure is known, one whose figure is protected, and one that the publisher has none of. */
 export const own = 'E06000001';
