@@ -56,8 +56,10 @@ function Shown({ comparison, figure, area }: ShownProps) {
     return <HexMap data={data} chosen={data.areas.find(({ gssCode }) => gssCode === area)} source={source('areas')} />;
   }
   if (!place) return <Text>The address of this frame names no area.</Text>;
+  if (indicator.valueLabels !== null || figure === 'neighbours') {
+    return <NeighbourTable {...neighboursOf(comparison, place)} source={source('neighbours')} />;
+  }
   if (figure === 'trend') return <TrendFigure data={trendOf(comparison, place)} source={source('periods')} />;
-  if (figure === 'neighbours') return <NeighbourTable {...neighboursOf(comparison, place)} source={source('neighbours')} />;
   return (
     <IndicatorStrip data={stripOf(comparison, place)} headline={`${place.area.name} among all areas`} source={source('areas')} />
   );

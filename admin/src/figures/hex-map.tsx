@@ -3,8 +3,8 @@ import { classes } from '../components/classes.ts';
 import { BandMark } from './band-mark.tsx';
 import { Figure, type Source } from './figure.tsx';
 import { bordersBetween, layoutAttribution, mapHexes, mapSize } from './hex-geometry.ts';
-import { mapSentence, shadeWords, shading, type MapArea, type MapData, type Shade } from './map-data.ts';
-import { absences, figureMark, subtitleOf } from './published.ts';
+import { mapSentence, shadesOf, shadeWords, shading, type MapArea, type MapData, type Shade } from './map-data.ts';
+import { absences, figureMark, numberWords, subtitleOf, type Measure } from './published.ts';
 import { PublishedNumber } from './published-number.tsx';
 
 interface HexMapProps {
@@ -78,7 +78,7 @@ function Drawing({ data, chosen, onChoose, width }: DrawingProps) {
             <polygon className={shade === null ? 'wm-hex__none' : `wm-band-${shade}`} points={corners} />
             {hasRoom && (
               <text className={shade === null ? undefined : `wm-band-${shade}__letter`} x={x} y={y + 6} textAnchor="middle">
-                {shade ?? markOf(area)}
+                {shade ?? markOf(area, data.measure)}
               </text>
             )}
           </g>
@@ -106,14 +106,16 @@ function Drawing({ data, chosen, onChoose, width }: DrawingProps) {
   );
 }
 
-function markOf(area: MapArea | undefined): string {
-  if (!area || area.figure.kind === 'value') return '';
+/** What stands in a hex that is not filled: the symbol of a missing figure, or the word that an area's number stands for. */
+function markOf(area: MapArea | undefined, measure: Measure): string {
+  if (!area) return '';
+  if (area.figure.kind === 'value') return numberWords(area.figure.value, measure);
   return absences[area.figure.kind].symbol ?? '–';
 }
 
 /** What the letters, or numbers, of the map mean. */
 function Key({ data }: { readonly data: MapData }) {
-  const shades: readonly Shade[] = data.measure.banded ? ['A', 'B', 'C', 'D'] : ['1', '2', '3', '4'];
+  const shades: readonly Shade[] = shadesOf(data.measure);
   return (
     <ul className="govuk-list wm-key" aria-label="What the marks mean">
       {shades.map((shade) => (

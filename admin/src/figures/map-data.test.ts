@@ -41,4 +41,6 @@ it('marks bands by letters, quarters without a better end by numbers, and nothin
   expect(areas.map(shading(data))).toEqual(['D', 'A', 'D', null]);
   const plain: MapData = { ...data, areas, measure: { ...data.measure, banded: false } };
   expect(areas.map(shading(plain))).toEqual(['1', '4', '3', null]);
+  const coded: MapData = { ...plain, measure: { ...plain.measure, valueLabels: { '1': 'Yes' } } };
+  expect(areas.map(shading(coded))).toEqual([null, null, null, null]);
 });
