@@ -25,7 +25,6 @@ export function IndicatorFigures({ gssCode, code, list, council }: IndicatorFigu
       caption={query.data?.place?.area.name}
       wide
       council={council}
-      demonstration={false}
       back={{ text: 'Back to official statistics', to: list }}
     >
       <Load query={query} thing="the indicator">

@@ -14,7 +14,7 @@ import { useIndicators, useComparison } from '../../lib/statistics.ts';
 export function MapPage() {
   const indicators = useIndicators();
   return (
-    <Page title="Map of official statistics" wide demonstration={false} crumbs={[{ text: 'National picture', to: '/national' }]}>
+    <Page title="Map of official statistics" wide crumbs={[{ text: 'National picture', to: '/national' }]}>
       <Load query={indicators} thing="the indicators">
         {(found) => <Chooser indicators={found} />}
       </Load>
