@@ -8,6 +8,8 @@ import { assessmentsRoutes } from './features/assessments/routes.ts';
 import { comparisonsRoutes } from './features/comparisons/routes.ts';
 import { councilsRoutes } from './features/councils/routes.ts';
 import { crosswalksRoutes } from './features/crosswalks/routes.ts';
+import { cohortsRoutes } from './features/cohorts/routes.ts';
+import { consentsRoutes } from './features/consents/routes.ts';
 import { cyclesRoutes } from './features/cycles/routes.ts';
 import { docsRoutes } from './features/docs/routes.ts';
 import { eventsRoutes } from './features/events/routes.ts';
@@ -103,6 +105,8 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance, tru
   frameworksRoutes(app, db);
   frameworkDraftsRoutes(app);
   cyclesRoutes(app, db);
+  cohortsRoutes(app, db);
+  consentsRoutes(app);
   assessmentsRoutes(app);
   versionMovesRoutes(app);
   comparisonsRoutes(app);
