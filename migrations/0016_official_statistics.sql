@@ -44,8 +44,8 @@ CREATE TABLE "indicators" (
 CREATE TABLE "inspections" (
 	"area_id" smallint NOT NULL,
 	"framework" text NOT NULL,
-	"started_on" date NOT NULL,
-	"published_on" date,
+	"started_on" date,
+	"published_on" date NOT NULL,
 	"outcome" text,
 	"grade" smallint,
 	"next_by" date,
@@ -53,7 +53,7 @@ CREATE TABLE "inspections" (
 	"verified" boolean NOT NULL,
 	"attribution" text NOT NULL,
 	"report_url" text,
-	CONSTRAINT "inspections_pkey" PRIMARY KEY("area_id","framework","started_on","compiled_by"),
+	CONSTRAINT "inspections_pkey" PRIMARY KEY("area_id","framework","published_on","compiled_by"),
 	CONSTRAINT "inspections_grade_check" CHECK ("inspections"."grade" is null or ("inspections"."grade" between 1 and 3 and "inspections"."framework" = '2023'))
 );
 --> statement-breakpoint

@@ -42,7 +42,7 @@ export function BandTable({ title, name, rows, source, titleOf }: BandTableProps
           {
             header: name,
             isNumber: true,
-            cell: ({ own, measure }) => <PublishedNumber figure={own.figure} unit={measure.unit} />,
+            cell: ({ own, measure }) => <PublishedNumber figure={own.figure} measure={measure} />,
           },
           { header: 'Period', cell: ({ period }) => period },
           { header: 'Band', cell: ({ own }) => <BandMark band={own.band} /> },
@@ -50,12 +50,12 @@ export function BandTable({ title, name, rows, source, titleOf }: BandTableProps
           {
             header: 'England',
             isNumber: true,
-            cell: ({ england, measure }) => <PublishedNumber figure={england} unit={measure.unit} />,
+            cell: ({ england, measure }) => <PublishedNumber figure={england} measure={measure} />,
           },
           {
             header: 'Neighbours’ mean',
             isNumber: true,
-            cell: ({ neighbours, measure }) => <PublishedNumber figure={neighbours} unit={measure.unit} />,
+            cell: ({ neighbours, measure }) => <PublishedNumber figure={neighbours} measure={measure} />,
           },
         ]}
       />

@@ -11,9 +11,8 @@ interface Download {
 export interface Source {
   readonly publisher: string;
   readonly licence: string;
-  readonly licenceUrl: string;
-  /** The sentence that the licence asks for, where it asks for one. */
-  readonly attribution: string | null;
+  /** The sentence that the licence asks for. */
+  readonly attribution: string;
   readonly downloads: readonly Download[];
 }
 
@@ -56,10 +55,7 @@ function SourceLine({ source, headline }: { readonly source: Source; readonly he
   return (
     <figcaption className="wm-source">
       <p>
-        Source: {source.publisher}.{source.attribution === null ? '' : ` ${source.attribution}`}{' '}
-        <a className="govuk-link" href={source.licenceUrl} rel="license">
-          {source.licence}
-        </a>
+        Source: {source.publisher}, {source.licence}. {source.attribution}
       </p>
       {source.downloads.length > 0 && (
         <p>

@@ -3,10 +3,9 @@ import { classes } from '../components/classes.ts';
 import { BandMark } from './band-mark.tsx';
 import { Figure, type Source } from './figure.tsx';
 import { bordersBetween, layoutAttribution, mapHexes, mapSize } from './hex-geometry.ts';
-import { mapSentence, shadeOf, shadeWords, type MapArea, type MapData, type Shade } from './map-data.ts';
-import { absences, figureMark } from './published.ts';
+import { mapSentence, shadeWords, shading, type MapArea, type MapData, type Shade } from './map-data.ts';
+import { absences, figureMark, subtitleOf } from './published.ts';
 import { PublishedNumber } from './published-number.tsx';
-import { subtitleOf } from './strip.tsx';
 
 interface HexMapProps {
   readonly data: MapData;
@@ -25,7 +24,7 @@ export function HexMap({ data, chosen, onChoose, source }: HexMapProps) {
         headline={`${measure.title}, area by area`}
         subtitle={subtitleOf(measure, `${areas.length} local areas, ${period}`)}
         sentence={mapSentence(data, chosen)}
-        source={source && { ...source, attribution: [source.attribution, `${layoutAttribution}.`].filter(Boolean).join(' ') }}
+        source={source && { ...source, attribution: `${source.attribution} ${layoutAttribution}.` }}
         picture={{
           height: (width) => (width * mapSize.height) / mapSize.width,
           draw: (width) => <Drawing data={data} chosen={chosen} onChoose={onChoose} width={width} />,
@@ -41,7 +40,7 @@ export function HexMap({ data, chosen, onChoose, source }: HexMapProps) {
           columns={[
             { header: 'Area', cell: ({ name, gssCode }) => (gssCode === chosen?.gssCode ? `▶ ${name}` : name) },
             { header: 'Region', cell: ({ region }) => region },
-            { header: 'Figure', isNumber: true, cell: ({ figure }) => <PublishedNumber figure={figure} unit={measure.unit} /> },
+            { header: 'Figure', isNumber: true, cell: ({ figure }) => <PublishedNumber figure={figure} measure={measure} /> },
             { header: 'Band', cell: ({ band }) => <BandMark band={band} /> },
           ]}
         />
@@ -64,12 +63,13 @@ function Drawing({ data, chosen, onChoose, width }: DrawingProps) {
   const scale = width / mapSize.width;
   const hasRoom = (mapSize.width * scale) / 17.5 >= roomForLetter;
   const byCode = new Map(data.areas.map((area) => [area.gssCode, area]));
+  const shadeOf = shading(data);
   const ring = mapHexes.find(({ gssCode }) => gssCode === chosen?.gssCode);
   return (
     <g transform={`scale(${scale})`}>
       {mapHexes.map(({ gssCode, corners, x, y }) => {
         const area = byCode.get(gssCode);
-        const shade = area ? shadeOf(area, data) : null;
+        const shade = area ? shadeOf(area) : null;
         return (
           <g key={gssCode} className={classes('wm-hex', onChoose && 'wm-hex--choice')} onClick={() => onChoose?.(gssCode)}>
             <polygon className={shade === null ? 'wm-hex__none' : `wm-band-${shade}`} points={corners} />
@@ -87,7 +87,7 @@ function Drawing({ data, chosen, onChoose, width }: DrawingProps) {
           <polygon className="wm-hex__ring" points={ring.corners} />
           <line className="wm-hex__leader" x1="8" x2={ring.x} y1={26 / scale} y2={ring.y - 24} />
           <text className="wm-hex__name" x="0" y={18 / scale} fontSize={16 / scale}>
-            {chosen.name} {figureMark(chosen.figure, data.measure.unit)}
+            {chosen.name} {figureMark(chosen.figure, data.measure)}
           </text>
         </>
       )}
@@ -102,7 +102,7 @@ function markOf(area: MapArea | undefined): string {
 
 /** What the letters, or numbers, of the map mean. */
 function Key({ data }: { readonly data: MapData }) {
-  const shades: readonly Shade[] = data.measure.polarity === 'none' ? ['1', '2', '3', '4'] : ['A', 'B', 'C', 'D'];
+  const shades: readonly Shade[] = data.measure.banded ? ['A', 'B', 'C', 'D'] : ['1', '2', '3', '4'];
   return (
     <ul className="govuk-list wm-key" aria-label="What the marks mean">
       {shades.map((shade) => (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mapSentence, shadeOf, type MapArea, type MapData } from './map-data.ts';
+import { mapSentence, shading, type MapArea, type MapData } from './map-data.ts';
 
 const area = (name: string, region: string, value: number | null, band: MapArea['band']): MapArea => ({
   gssCode: name,
@@ -16,10 +16,9 @@ const areas = [
   area('Four', 'South', null, null),
 ];
 const data: MapData = {
-  measure: { code: 'm', title: 'Rate', unit: '%', polarity: 'high' },
+  measure: { code: 'm', title: 'Rate', unit: '%', polarity: 'high', banded: true, decimalPlaces: 0 },
   period: '2024',
   areas: [...areas, area('Five', 'East', 1, 'D')],
-  quartiles: { lowest: 1, first: 1, median: 2, third: 5, highest: 9 },
 };
 
 it('says how many have a figure, where the chosen one is, and where the last quarter is most common', () => {
@@ -28,14 +27,18 @@ it('says how many have a figure, where the chosen one is, and where the last qua
   );
 });
 
+const unranked: MapData = {
+  ...data,
+  measure: { ...data.measure, polarity: 'none', banded: false },
+  areas: data.areas.map((one) => ({ ...one, band: null })),
+};
+
 it('says of no region that it is last where neither end is better', () => {
-  expect(mapSentence({ ...data, measure: { ...data.measure, polarity: 'none' } }, undefined)).toBe(
-    '4 of 5 areas have a figure. Neither high nor low is better here.',
-  );
+  expect(mapSentence(unranked, undefined)).toBe('4 of 5 areas have a figure. Neither high nor low is better here.');
 });
 
 it('marks bands by letters, quarters without a better end by numbers, and nothing where there is no figure', () => {
-  expect(areas.map((one) => shadeOf(one, data))).toEqual(['D', 'A', 'D', null]);
-  const plain: MapData = { ...data, measure: { ...data.measure, polarity: 'none' } };
-  expect(areas.map((one) => shadeOf(one, plain))).toEqual(['1', '4', '2', null]);
+  expect(areas.map(shading(data))).toEqual(['D', 'A', 'D', null]);
+  const plain: MapData = { ...data, areas, measure: { ...data.measure, banded: false } };
+  expect(areas.map(shading(plain))).toEqual(['1', '4', '3', null]);
 });

@@ -1,21 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { bandsSentence, drawn, figureMark, figureWords, numberWords, rankWords, type PublishedFigure } from './published.ts';
+import {
+  bandsSentence,
+  drawn,
+  figureMark,
+  figureWords,
+  numberWords,
+  rankWords,
+  type Measure,
+  type PublishedFigure,
+} from './published.ts';
+
+const share: Measure = { code: 'm', title: 'M', unit: '% of plans', polarity: 'high', banded: true, decimalPlaces: 1 };
 
 describe('a published figure', () => {
-  it('is written with its unit where that is per cent, with at most two decimals', () => {
-    expect(numberWords(62.3, '%')).toBe('62.3%');
-    expect(numberWords(1204, 'plans')).toBe('1,204');
-    expect(numberWords(56.483333, '%')).toBe('56.48%');
+  it('is written with its unit where that is per cent, with as many decimals as its publisher has', () => {
+    expect(numberWords(62, share)).toBe('62.0%');
+    expect(numberWords(1204, { ...share, unit: 'plans', decimalPlaces: 0 })).toBe('1,204');
+    expect(numberWords(56.483333, share)).toBe('56.5%');
   });
 
   it('says each reason for having no number differently, and none of them as 0', () => {
     const kinds = ['low', 'suppressed', 'unavailable', 'not_applicable', 'not_comparable', 'no_row'] as const;
     const figures: PublishedFigure[] = kinds.map((kind) => ({ kind }));
-    expect(new Set(figures.map((figure) => figureWords(figure, '%'))).size).toBe(kinds.length);
-    expect(figures.map((figure) => figureMark(figure, '%')).slice(0, 4)).toEqual(['[low]', '[c]', '[x]', '[z]']);
+    expect(new Set(figures.map((figure) => figureWords(figure, share))).size).toBe(kinds.length);
+    expect(figures.map((figure) => figureMark(figure, share)).slice(0, 4)).toEqual(['[low]', '[c]', '[x]', '[z]']);
     // What rounds to 0 is drawn there; the others are drawn nowhere.
     expect(figures.map(drawn)).toEqual([0, null, null, null, null, null]);
-    expect(figureMark({ kind: 'value', value: 0 }, '%')).toBe('0%');
+    expect(figureMark({ kind: 'value', value: 0 }, share)).toBe('0.0%');
   });
 });
 

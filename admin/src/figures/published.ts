@@ -1,39 +1,22 @@
+import type { Schemas } from '../lib/api.ts';
 import { count } from '../lib/plural.ts';
 
-/** What a publisher says of one area in one period. None of the other kinds is a number, and none is 0. */
-export type PublishedFigure =
-  | { readonly kind: 'value'; readonly value: number }
-  | { readonly kind: 'low' | 'suppressed' | 'unavailable' | 'not_applicable' | 'not_comparable' | 'no_row' };
-
+/** What a publisher says of one area in one period. None of the kinds but `value` is a number, and none is 0. */
+export type PublishedFigure = Schemas['StatisticFigure'];
 type Absence = Exclude<PublishedFigure['kind'], 'value'>;
-
-/** A is the quarter of areas at the better end. */
-export type Band = 'A' | 'B' | 'C' | 'D';
-
-/** Where the quarters of the areas end, in the indicator's unit. */
-export interface Quartiles {
-  readonly lowest: number;
-  readonly first: number;
-  readonly median: number;
-  readonly third: number;
-  readonly highest: number;
-}
-
-export interface Rank {
-  /** 1 is the better end; those with the same figure share the smaller number. */
-  readonly rank: number;
-  readonly of: number;
-  /** Other areas with the same figure. */
-  readonly tiedWith: number;
-}
+export type Rank = Schemas['StatisticRank'];
 
 /** What a figure is of. */
-export interface Measure {
-  readonly code: string;
-  readonly title: string;
-  /** "%" stands behind its number; any other unit is said beside it. */
-  readonly unit: string;
-  readonly polarity: 'high' | 'low' | 'none';
+export type Measure = Pick<Schemas['ComparedIndicator'], 'code' | 'title' | 'unit' | 'polarity' | 'banded' | 'decimalPlaces'>;
+
+/** A is the quarter of areas at the better end. */
+export type Band = NonNullable<Schemas['IndicatorPlace']['band']>;
+/** Where the quarters of the areas end, in the indicator's unit. */
+export type Quartiles = NonNullable<Schemas['IndicatorComparison']['quartiles']>;
+
+/** A mean as a figure of its own; where none of the areas has a figure, there is none. */
+export function meanFigure(mean: Schemas['StatisticMean'] | null): PublishedFigure {
+  return mean === null || mean.value === null ? { kind: 'no_row' } : { kind: 'value', value: mean.value };
 }
 
 /** One area's place in one period. */
@@ -61,23 +44,32 @@ export function drawn(figure: PublishedFigure): number | null {
   return figure.kind === 'value' ? figure.value : null;
 }
 
-const inEngland = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+/** "62.3%", "1,204" */
+export function numberWords(value: number, { unit, decimalPlaces }: Measure): string {
+  const digits = { minimumFractionDigits: decimalPlaces, maximumFractionDigits: decimalPlaces };
+  return `${value.toLocaleString('en-GB', digits)}${isShare(unit) ? '%' : ''}`;
+}
 
-/** "62.3%", "1,204": at most two decimals, which no publisher here goes beyond; means are worked out to more. */
-export function numberWords(value: number, unit: string): string {
-  return `${inEngland.format(value)}${unit === '%' ? '%' : ''}`;
+/** Whether a unit counts in hundredths. */
+export function isShare(unit: string): boolean {
+  return unit.startsWith('%');
 }
 
 /** A figure where there is room for its mark alone: "62.3%", "[x]", "not published". */
-export function figureMark(figure: PublishedFigure, unit: string): string {
-  if (figure.kind === 'value') return numberWords(figure.value, unit);
+export function figureMark(figure: PublishedFigure, measure: Measure): string {
+  if (figure.kind === 'value') return numberWords(figure.value, measure);
   const { symbol, words } = absences[figure.kind];
   return symbol ?? words;
 }
 
 /** A figure inside a sentence: "62.3%", "not available". */
-export function figureWords(figure: PublishedFigure, unit: string): string {
-  return figure.kind === 'value' ? numberWords(figure.value, unit) : absences[figure.kind].words;
+export function figureWords(figure: PublishedFigure, measure: Measure): string {
+  return figure.kind === 'value' ? numberWords(figure.value, measure) : absences[figure.kind].words;
+}
+
+/** "% of plans issued, 153 local areas, 2024" */
+export function subtitleOf({ unit }: Measure, rest: string): string {
+  return `${unit.replace(/^./, (first) => first.toUpperCase())}, ${rest}`;
 }
 
 const quarters: Readonly<Record<Band, string>> = { A: 'first', B: 'second', C: 'third', D: 'last' };

@@ -20,8 +20,10 @@ export interface StripData {
   readonly england: PublishedFigure;
   /** The mean of the ten statistical neighbours; a figure of another kind where none of them has one. */
   readonly neighbours: PublishedFigure;
-  /** Null where no area has a figure. */
+  /** Null where quarters are not shown. */
   readonly quartiles: Quartiles | null;
+  /** What else it is set beside, in the table alone. */
+  readonly others: readonly { readonly name: string; readonly figure: PublishedFigure }[];
 }
 
 export interface Mark {
@@ -64,14 +66,14 @@ export function stripGeometry({ measure, own, areas, england, neighbours, quarti
     const value = drawn(figure);
     if (value === null) return null;
     const x = scale(value);
-    return { x, text: `${name} ${numberWords(value, measure.unit)}`, anchor: anchorAt(x, width) };
+    return { x, text: `${name} ${numberWords(value, measure)}`, anchor: anchorAt(x, width) };
   };
   return {
     ticks: values.map(scale),
     boxes: quartiles && measure.polarity !== 'none' ? boxesOf(quartiles, measure.polarity, scale) : [],
     axis: scale
       .ticks(Math.max(2, Math.floor(width / 110)))
-      .map((value) => ({ x: scale(value), text: numberWords(value, measure.unit) })),
+      .map((value) => ({ x: scale(value), text: numberWords(value, measure) })),
     own: markOf(`● ${own.name}`, own.figure),
     england: markOf('England', england),
     neighbours: markOf('Neighbours’ mean', neighbours),

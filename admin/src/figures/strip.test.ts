@@ -3,7 +3,14 @@ import type { AreaFigure, Measure, PublishedFigure } from './published.ts';
 import { stripSentence } from './strip.tsx';
 import { stripGeometry, type StripData } from './strip-geometry.ts';
 
-const measure: Measure = { code: 'm', title: 'Plans issued within 20 weeks', unit: '%', polarity: 'high' };
+const measure: Measure = {
+  code: 'm',
+  title: 'Plans issued within 20 weeks',
+  unit: '%',
+  polarity: 'high',
+  banded: true,
+  decimalPlaces: 1,
+};
 const value = (number: number): PublishedFigure => ({ kind: 'value', value: number });
 const area = (name: string, figure: PublishedFigure): AreaFigure => ({ gssCode: name, name, figure, band: null, rank: null });
 const own: AreaFigure = { ...area('Hartlepool', value(62.3)), band: 'B' };
@@ -15,6 +22,7 @@ const data: StripData = {
   england: value(46.4),
   neighbours: value(51),
   quartiles: { lowest: 20, first: 30, median: 50, third: 70, highest: 90 },
+  others: [],
 };
 
 describe('the sentence', () => {

@@ -1,27 +1,30 @@
 import { DataTable } from '../components/data-table.tsx';
 import { BandMark } from './band-mark.tsx';
 import { Figure, type Source } from './figure.tsx';
-import { bandWords, figureWords, rankWords, type Measure } from './published.ts';
+import { bandWords, figureWords, rankWords, subtitleOf } from './published.ts';
 import { PublishedNumber } from './published-number.tsx';
 import { stripGeometry, type Mark, type StripData } from './strip-geometry.ts';
 
 interface StripProps {
   readonly data: StripData;
+  /** Where the page's heading already says the indicator; else its title. */
+  readonly headline?: string;
   readonly source: Source | null;
   readonly level?: 2 | 3;
 }
 
 /** F5: where one area is among all, beside England and the mean of its neighbours. */
-export function IndicatorStrip({ data, source, level = 2 }: StripProps) {
+export function IndicatorStrip({ data, headline = data.measure.title, source, level = 2 }: StripProps) {
   const { measure, own, england, neighbours, period } = data;
   const rows = [
     { name: own.name, figure: own.figure, band: own.band, rank: own.rank },
     { name: 'England', figure: england, band: null, rank: null },
     { name: 'Mean of the statistical neighbours', figure: neighbours, band: null, rank: null },
+    ...data.others.map((one) => ({ ...one, band: null, rank: null })),
   ];
   return (
     <Figure
-      headline={measure.title}
+      headline={headline}
       level={level}
       subtitle={subtitleOf(measure, `${data.areas.length} local areas, ${period}`)}
       sentence={stripSentence(data)}
@@ -35,25 +38,20 @@ export function IndicatorStrip({ data, source, level = 2 }: StripProps) {
         rowKey={({ name }) => name}
         columns={[
           { header: 'Area', cell: ({ name }) => name },
-          { header: 'Figure', isNumber: true, cell: ({ figure }) => <PublishedNumber figure={figure} unit={measure.unit} /> },
-          { header: 'Band', cell: ({ band }) => <BandMark band={band} /> },
-          { header: 'Rank', cell: ({ rank }) => (rank ? rankWords(rank) : 'none') },
+          { header: 'Figure', isNumber: true, cell: ({ figure }) => <PublishedNumber figure={figure} measure={measure} /> },
+          { header: 'Band', cell: ({ band }) => (band ? <BandMark band={band} /> : '–') },
+          { header: 'Rank', cell: ({ rank }) => (rank ? rankWords(rank) : '–') },
         ]}
       />
     </Figure>
   );
 }
 
-/** "%, 153 local areas, 2024" */
-export function subtitleOf({ unit }: Measure, rest: string): string {
-  return `${unit === '%' ? 'Per cent' : unit.replace(/^./, (first) => first.toUpperCase())}, ${rest}`;
-}
-
 /** "Hartlepool: 62.3% in 2024, in the second quarter of areas (band B); England 46.4%." */
 export function stripSentence({ measure, period, own, england }: StripData): string {
   const place = own.band ? `, in ${bandWords(own.band)}` : '';
   const direction = measure.polarity === 'none' ? ' Neither high nor low is better here.' : '';
-  return `${own.name}: ${figureWords(own.figure, measure.unit)} in ${period}${place}; England ${figureWords(england, measure.unit)}.${direction}`;
+  return `${own.name}: ${figureWords(own.figure, measure)} in ${period}${place}; England ${figureWords(england, measure)}.${direction}`;
 }
 
 const height = 176;

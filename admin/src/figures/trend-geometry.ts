@@ -1,6 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
-import { absences, drawn, numberWords, type Measure, type PublishedFigure } from './published.ts';
+import { absences, drawn, isShare, numberWords, type Measure, type PublishedFigure } from './published.ts';
 
 export type SeriesName = 'own' | 'england' | 'neighbours';
 
@@ -64,7 +64,7 @@ export function trendGeometry({ measure, name, parts }: TrendData, width: number
   const values = parts.flatMap(({ rows }) => rows.flatMap((row) => names.flatMap((one) => drawn(row[one]) ?? [])));
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const y = scaleLinear()
-    .domain([measure.unit === '%' || low === high ? Math.min(0, low) : low, high])
+    .domain([isShare(measure.unit) || low === high ? Math.min(0, low) : low, high])
     .nice(5)
     .range([bottom, top]);
   const labels = { own: name, england: 'England', neighbours: width < 480 ? 'Neighbours' : 'Neighbours’ mean' };
@@ -74,7 +74,7 @@ export function trendGeometry({ measure, name, parts }: TrendData, width: number
     breaks: parts.slice(1).map((part, index) => breakOf(parts[index]?.rows ?? [], part, at, width)),
     gaps: gapsOf(parts, at),
     periods: all.map((text) => ({ x: at(text), text })),
-    levels: y.ticks(5).map((value) => ({ y: y(value), text: numberWords(value, measure.unit) })),
+    levels: y.ticks(5).map((value) => ({ y: y(value), text: numberWords(value, measure) })),
     left,
     right,
   };

@@ -7,7 +7,7 @@ export function trendSentence({ measure, name, parts }: TrendData): string {
   const rows = (latest?.rows ?? []).filter(({ own }) => drawn(own) !== null);
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return `${name} has no figure by the present method.`;
-  const say = (value: number | null) => (value === null ? 'no figure' : numberWords(value, measure.unit));
+  const say = (value: number | null) => (value === null ? 'no figure' : numberWords(value, measure));
   const method = parts.length > 1 ? ' by the present method' : '';
   if (first === last) return `${name} has one figure${method}: ${say(drawn(first.own))} in ${first.period}.`;
   const [then, now] = [drawn(first.england), drawn(last.england)];

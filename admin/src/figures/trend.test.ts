@@ -5,7 +5,7 @@ import { breakSentence, trendSentence } from './trend-sentence.ts';
 
 const value = (number: number): PublishedFigure => ({ kind: 'value', value: number });
 const row = (period: string, own: PublishedFigure, england = value(3)) => ({ period, own, england, neighbours: value(4) });
-const measure = { code: 'm', title: 'Appeal rate', unit: '%', polarity: 'low' as const };
+const measure = { code: 'm', title: 'Appeal rate', unit: '%', polarity: 'low' as const, banded: true, decimalPlaces: 1 };
 const data: TrendData = {
   measure,
   name: 'Hartlepool',
@@ -43,7 +43,7 @@ describe('the picture', () => {
   });
 
   it('begins at 0 for a share', () => {
-    expect(trendGeometry(data, 640).levels[0]?.text).toBe('0%');
+    expect(trendGeometry(data, 640).levels[0]?.text).toBe('0.0%');
   });
 
   it('keeps the labels at the ends of lines apart', () => {
@@ -57,7 +57,7 @@ describe('the picture', () => {
 describe('the sentence', () => {
   it('compares within the present method alone', () => {
     expect(trendSentence(data)).toBe(
-      'Hartlepool went from 6.1% in 2024 to 6.6% in 2025 by the present method; England from 5% to 5.5%.',
+      'Hartlepool went from 6.1% in 2024 to 6.6% in 2025 by the present method; England from 5.0% to 5.5%.',
     );
   });
 

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { Figure, type Source } from './figure.tsx';
+import { subtitleOf, type Measure } from './published.ts';
 import { PublishedNumber } from './published-number.tsx';
-import { subtitleOf } from './strip.tsx';
 import { trendGeometry, trendHeight, type TrendData, type TrendPart } from './trend-geometry.ts';
 import { breakSentence, trendSentence } from './trend-sentence.ts';
 
@@ -106,7 +106,7 @@ function TrendTable({ data: { measure, name, parts } }: { readonly data: TrendDa
                   </td>
                 </tr>
               )}
-              <PartRows part={part} unit={measure.unit} />
+              <PartRows part={part} measure={measure} />
             </Fragment>
           ))}
         </tbody>
@@ -115,7 +115,7 @@ function TrendTable({ data: { measure, name, parts } }: { readonly data: TrendDa
   );
 }
 
-function PartRows({ part, unit }: { readonly part: TrendPart; readonly unit: string }) {
+function PartRows({ part, measure }: { readonly part: TrendPart; readonly measure: Measure }) {
   return part.rows.map(({ period, own, england, neighbours }) => (
     <tr className="govuk-table__row" key={period}>
       <th scope="row" className="govuk-table__header">
@@ -123,7 +123,7 @@ function PartRows({ part, unit }: { readonly part: TrendPart; readonly unit: str
       </th>
       {[own, england, neighbours].map((figure, index) => (
         <td key={index} className="govuk-table__cell govuk-table__cell--numeric">
-          <PublishedNumber figure={figure} unit={unit} />
+          <PublishedNumber figure={figure} measure={measure} />
         </td>
       ))}
     </tr>

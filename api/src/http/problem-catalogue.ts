@@ -69,6 +69,11 @@ export const problemCatalogue = {
     title: 'This link does not work',
     help: 'It was used, has expired or was never made. Ask whoever sent it for a new one.',
   },
+  'indicator.not-found': {
+    status: 404,
+    title: 'There is no such indicator',
+    help: 'No indicator of the catalogue has this code. `GET /v1/indicators` lists them.',
+  },
   'area.not-found': {
     status: 404,
     title: 'There is no such area',

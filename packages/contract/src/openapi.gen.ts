@@ -1232,6 +1232,106 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/areas/{gssCode}/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an area's official statistics beside others
+     * @description Each indicator of the catalogue, or of one group, with the area's latest figure, band, rank and change, England, its region and its neighbours. Bands, ranks, means and changes follow the rules of the Local Authority Interactive Tool; see docs/statistics.md. Nothing here comes from a self-evaluation.
+     */
+    get: operations['getAreaStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/areas/{gssCode}/statistics/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download an area's official statistics beside others
+     * @description A row for each indicator, with the same numbers as the JSON answer; symbols stand in columns of their own.
+     */
+    get: operations['getAreaStatisticsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/indicators/{indicatorCode}/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Compare all areas on one indicator
+     * @description The latest period of all areas, and one area's place, neighbours and figures over time. Bands, ranks, means and changes follow the rules of the Local Authority Interactive Tool; see docs/statistics.md. Nothing here comes from a self-evaluation.
+     */
+    get: operations['getIndicatorComparison'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/indicators/{indicatorCode}/comparison/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download the comparison of all areas on one indicator
+     * @description The same numbers as the JSON answer. As csv, one table: `areas`, England, regions and all areas in the latest period; `periods`, every period by method; `neighbours`, the ten of the area. As ods, all of them.
+     */
+    get: operations['getIndicatorComparisonFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/submissions/{revision}/beside-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Set a sealed copy beside published figures
+     * @description Per theme: the agreed stages, a release's ranges where you may read one, and the published indicators that the framework names. Where stage and band disagree by the stated rule, a question. Indicators without a better end are never used in it.
+     */
+    get: operations['getBesideData'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/session': {
     parameters: {
       query?: never;
@@ -4139,6 +4239,861 @@ export interface components {
       }[];
     };
     /**
+     * @description What the publisher says of one area in one period
+     * @example {
+     *       "kind": "value",
+     *       "value": 46.4
+     *     }
+     */
+    StatisticFigure:
+      | {
+          /** @enum {string} */
+          kind: 'value';
+          /** @description In the indicator's unit */
+          value: number;
+        }
+      | {
+          /**
+           * @description [low] A real figure that rounds to 0; it stands as 0 in ranks, bands and means
+           * @enum {string}
+           */
+          kind: 'low';
+        }
+      | {
+          /**
+           * @description [c] Not shown, to protect people
+           * @enum {string}
+           */
+          kind: 'suppressed';
+        }
+      | {
+          /**
+           * @description [x] Not available
+           * @enum {string}
+           */
+          kind: 'unavailable';
+        }
+      | {
+          /**
+           * @description [z] Does not apply
+           * @enum {string}
+           */
+          kind: 'not_applicable';
+        }
+      | {
+          /**
+           * @description There is a figure, of an area with other boundaries
+           * @enum {string}
+           */
+          kind: 'not_comparable';
+        }
+      | {
+          /**
+           * @description The publisher has no row for this area and period
+           * @enum {string}
+           */
+          kind: 'no_row';
+        };
+    /**
+     * @example {
+     *       "rank": 38,
+     *       "of": 150,
+     *       "tiedWith": 1
+     *     }
+     */
+    StatisticRank: {
+      /** @description 1 is the better end; ties share the smallest */
+      rank: number;
+      /** @description Areas that have a figure */
+      of: number;
+      /** @description Other areas with the same figure */
+      tiedWith: number;
+    };
+    /**
+     * @example {
+     *       "value": 48.27,
+     *       "used": 9,
+     *       "missing": 1
+     *     }
+     */
+    StatisticMean: {
+      /** @description Simple mean, in the indicator's unit; null: none of the areas has a figure */
+      value: number | null;
+      /** @description Areas it is the mean of */
+      used: number;
+      /** @description Areas left out, since they have no figure */
+      missing: number;
+    };
+    /**
+     * @example {
+     *       "code": "2024",
+     *       "label": "2024",
+     *       "kind": "calendar",
+     *       "endsOn": "2024-12-31"
+     *     }
+     */
+    StatisticPeriod: {
+      code: string;
+      /** @description As people write it */
+      label: string;
+      /** @enum {unknown} */
+      kind: 'calendar' | 'academic' | 'financial' | 'term' | 'month';
+      /**
+       * Format: date
+       * @description Its last day
+       */
+      endsOn: string;
+    };
+    /**
+     * @example {
+     *       "code": "person-level",
+     *       "title": "Person-level collection",
+     *       "breakNote": "New collection from 2023."
+     *     }
+     */
+    StatisticMethod: {
+      code: string;
+      title: string;
+      /** @description Why it cannot be compared with the method before; null: it is the first */
+      breakNote: string | null;
+    };
+    /**
+     * @example {
+     *       "code": "ehc-plans-within-20-weeks",
+     *       "title": "Plans issued within 20 weeks",
+     *       "definition": "Education, health and care plans issued within 20 weeks, leaving out exceptions, of all plans issued in the year.",
+     *       "theme": {
+     *         "code": "timeliness",
+     *         "title": "Timeliness"
+     *       },
+     *       "unit": "% of plans issued",
+     *       "polarity": "high",
+     *       "banded": true,
+     *       "decimalPlaces": 1,
+     *       "publisher": "Department for Education",
+     *       "licence": "Open Government Licence v3.0",
+     *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *       "caveat": null
+     *     }
+     */
+    ComparedIndicator: {
+      code: string;
+      title: string;
+      definition: string;
+      theme: {
+        code: string;
+        title: string;
+      };
+      unit: string;
+      /**
+       * @description Which end is better
+       * @enum {unknown}
+       */
+      polarity: 'high' | 'low' | 'none';
+      /** @description Whether quarters are shown */
+      banded: boolean;
+      /** @description To show figures with; those here are not rounded to it */
+      decimalPlaces: number;
+      publisher: string;
+      licence: string;
+      /** @description The line to show wherever the figures are shown */
+      attribution: string;
+      /** @description What to bear in mind beside the figures */
+      caveat: string | null;
+    };
+    /**
+     * @description What an area's figure is set beside
+     * @example {
+     *       "england": {
+     *         "kind": "value",
+     *         "value": 46.4
+     *       },
+     *       "region": {
+     *         "kind": "value",
+     *         "value": 51.2
+     *       },
+     *       "neighbours": {
+     *         "value": 48.27,
+     *         "used": 9,
+     *         "missing": 1
+     *       },
+     *       "distance": {
+     *         "england": 4.5,
+     *         "region": -0.3,
+     *         "neighbours": 2.63
+     *       }
+     *     }
+     */
+    StatisticBeside: {
+      england: components['schemas']['StatisticFigure'];
+      region: components['schemas']['StatisticFigure'];
+      neighbours: components['schemas']['StatisticMean'];
+      distance: {
+        /** @description The area's figure less this, in the indicator's unit; null: either is no number */
+        england: number | null;
+        /** @description The area's figure less this, in the indicator's unit; null: either is no number */
+        region: number | null;
+        /** @description The area's figure less this, in the indicator's unit; null: either is no number */
+        neighbours: number | null;
+      };
+    };
+    /**
+     * @description One area's place on one indicator
+     * @example {
+     *       "indicator": {
+     *         "code": "ehc-plans-within-20-weeks",
+     *         "title": "Plans issued within 20 weeks",
+     *         "definition": "Education, health and care plans issued within 20 weeks, leaving out exceptions, of all plans issued in the year.",
+     *         "theme": {
+     *           "code": "timeliness",
+     *           "title": "Timeliness"
+     *         },
+     *         "unit": "% of plans issued",
+     *         "polarity": "high",
+     *         "banded": true,
+     *         "decimalPlaces": 1,
+     *         "publisher": "Department for Education",
+     *         "licence": "Open Government Licence v3.0",
+     *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *         "caveat": null
+     *       },
+     *       "method": {
+     *         "code": "person-level",
+     *         "title": "Person-level collection",
+     *         "breakNote": "New collection from 2023."
+     *       },
+     *       "period": {
+     *         "code": "2024",
+     *         "label": "2024",
+     *         "kind": "calendar",
+     *         "endsOn": "2024-12-31"
+     *       },
+     *       "own": {
+     *         "kind": "value",
+     *         "value": 50.9
+     *       },
+     *       "band": "B",
+     *       "rank": {
+     *         "rank": 38,
+     *         "of": 150,
+     *         "tiedWith": 1
+     *       },
+     *       "beside": {
+     *         "england": {
+     *           "kind": "value",
+     *           "value": 46.4
+     *         },
+     *         "region": {
+     *           "kind": "value",
+     *           "value": 51.2
+     *         },
+     *         "neighbours": {
+     *           "value": 48.27,
+     *           "used": 9,
+     *           "missing": 1
+     *         },
+     *         "distance": {
+     *           "england": 4.5,
+     *           "region": -0.3,
+     *           "neighbours": 2.63
+     *         }
+     *       },
+     *       "trend": {
+     *         "from": "2023",
+     *         "to": "2024",
+     *         "change": -3.9
+     *       }
+     *     }
+     */
+    IndicatorPlace: {
+      indicator: components['schemas']['ComparedIndicator'];
+      method: components['schemas']['StatisticMethod'];
+      /** @description The latest that any area has a row in. null: no figures are loaded */
+      period: components['schemas']['StatisticPeriod'] | null;
+      own: components['schemas']['StatisticFigure'];
+      /** @description Quarter of the areas, A at the better end. null: neither end is better, quarters are not shown for it, or there is no figure */
+      band: ('A' | 'B' | 'C' | 'D') | null;
+      /** @description null: neither end is better, or there is no figure */
+      rank: components['schemas']['StatisticRank'] | null;
+      beside: components['schemas']['StatisticBeside'];
+      /** @description The change to the latest period within the present method. null: the method has one period only */
+      trend: {
+        /** @description Code of a period */
+        from: string;
+        /** @description Code of a period */
+        to: string;
+        /** @description Latest less the one before, in the indicator's unit; null: one of the two is no number */
+        change: number | null;
+      } | null;
+    };
+    /**
+     * @example {
+     *       "gssCode": "E06000001",
+     *       "name": "Hartlepool",
+     *       "type": "Unitary Authority",
+     *       "region": {
+     *         "code": "E12000001",
+     *         "name": "North East"
+     *       }
+     *     }
+     */
+    ComparedArea: {
+      /**
+       * @description GSS code
+       * @example E06000001
+       */
+      gssCode: string;
+      name: string;
+      /** @enum {unknown} */
+      type: 'Unitary Authority' | 'Metropolitan District' | 'London Borough' | 'County';
+      region: {
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        code: string;
+        name: string;
+      };
+    };
+    /**
+     * @description Where the ten neighbours are from
+     * @example {
+     *       "model": "DfE Children's Services Statistical Neighbour Benchmarking Tool",
+     *       "year": 2025,
+     *       "noneIsClose": false
+     *     }
+     */
+    NeighbourModel: {
+      model: string;
+      year: number;
+      /** @description The publisher calls none of the ten close. Say with it: "None of these areas is a close match. Use with care." */
+      noneIsClose: boolean;
+    };
+    /**
+     * @example {
+     *       "area": {
+     *         "gssCode": "E06000001",
+     *         "name": "Hartlepool",
+     *         "type": "Unitary Authority",
+     *         "region": {
+     *           "code": "E12000001",
+     *           "name": "North East"
+     *         }
+     *       },
+     *       "neighbourModel": {
+     *         "model": "DfE Children's Services Statistical Neighbour Benchmarking Tool",
+     *         "year": 2025,
+     *         "noneIsClose": false
+     *       },
+     *       "indicators": [
+     *         {
+     *           "indicator": {
+     *             "code": "ehc-plans-within-20-weeks",
+     *             "title": "Plans issued within 20 weeks",
+     *             "definition": "Education, health and care plans issued within 20 weeks, leaving out exceptions, of all plans issued in the year.",
+     *             "theme": {
+     *               "code": "timeliness",
+     *               "title": "Timeliness"
+     *             },
+     *             "unit": "% of plans issued",
+     *             "polarity": "high",
+     *             "banded": true,
+     *             "decimalPlaces": 1,
+     *             "publisher": "Department for Education",
+     *             "licence": "Open Government Licence v3.0",
+     *             "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *             "caveat": null
+     *           },
+     *           "method": {
+     *             "code": "person-level",
+     *             "title": "Person-level collection",
+     *             "breakNote": "New collection from 2023."
+     *           },
+     *           "period": {
+     *             "code": "2024",
+     *             "label": "2024",
+     *             "kind": "calendar",
+     *             "endsOn": "2024-12-31"
+     *           },
+     *           "own": {
+     *             "kind": "value",
+     *             "value": 50.9
+     *           },
+     *           "band": "B",
+     *           "rank": {
+     *             "rank": 38,
+     *             "of": 150,
+     *             "tiedWith": 1
+     *           },
+     *           "beside": {
+     *             "england": {
+     *               "kind": "value",
+     *               "value": 46.4
+     *             },
+     *             "region": {
+     *               "kind": "value",
+     *               "value": 51.2
+     *             },
+     *             "neighbours": {
+     *               "value": 48.27,
+     *               "used": 9,
+     *               "missing": 1
+     *             },
+     *             "distance": {
+     *               "england": 4.5,
+     *               "region": -0.3,
+     *               "neighbours": 2.63
+     *             }
+     *           },
+     *           "trend": {
+     *             "from": "2023",
+     *             "to": "2024",
+     *             "change": -3.9
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    AreaStatistics: {
+      area: components['schemas']['ComparedArea'];
+      neighbourModel: components['schemas']['NeighbourModel'];
+      /** @description In the order of the catalogue */
+      indicators: components['schemas']['IndicatorPlace'][];
+    };
+    /** @description The area that was asked for, beside the others */
+    PlaceOfArea: {
+      area: components['schemas']['ComparedArea'];
+      own: components['schemas']['StatisticFigure'];
+      /** @description Quarter of the areas, A at the better end. null: neither end is better, quarters are not shown for it, or there is no figure */
+      band: ('A' | 'B' | 'C' | 'D') | null;
+      /** @description null: neither end is better, or there is no figure */
+      rank: components['schemas']['StatisticRank'] | null;
+      beside: components['schemas']['StatisticBeside'];
+      /** @description The change to the latest period within the present method. null: the method has one period only */
+      trend: {
+        /** @description Code of a period */
+        from: string;
+        /** @description Code of a period */
+        to: string;
+        /** @description Latest less the one before, in the indicator's unit; null: one of the two is no number */
+        change: number | null;
+      } | null;
+      /** @description All areas of its type, itself among them */
+      sameType: {
+        /** @enum {unknown} */
+        type: 'Unitary Authority' | 'Metropolitan District' | 'London Borough' | 'County';
+        mean: components['schemas']['StatisticMean'];
+      };
+      neighbourModel: components['schemas']['NeighbourModel'];
+      neighbours: {
+        /** @description 1 is the closest */
+        rank: number;
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        gssCode: string;
+        name: string;
+        /** @description In the publisher's words; null: it gives none */
+        closeness: ('Extremely close' | 'Very close' | 'Close' | 'Somewhat close' | 'Not close') | null;
+        figure: components['schemas']['StatisticFigure'];
+        /** @description Quarter of the areas, A at the better end. null: neither end is better, quarters are not shown for it, or there is no figure */
+        band: ('A' | 'B' | 'C' | 'D') | null;
+      }[];
+    };
+    /**
+     * @example {
+     *       "indicator": {
+     *         "code": "ehc-plans-within-20-weeks",
+     *         "title": "Plans issued within 20 weeks",
+     *         "definition": "Education, health and care plans issued within 20 weeks, leaving out exceptions, of all plans issued in the year.",
+     *         "theme": {
+     *           "code": "timeliness",
+     *           "title": "Timeliness"
+     *         },
+     *         "unit": "% of plans issued",
+     *         "polarity": "high",
+     *         "banded": true,
+     *         "decimalPlaces": 1,
+     *         "publisher": "Department for Education",
+     *         "licence": "Open Government Licence v3.0",
+     *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *         "caveat": null
+     *       },
+     *       "method": {
+     *         "code": "person-level",
+     *         "title": "Person-level collection",
+     *         "breakNote": "New collection from 2023."
+     *       },
+     *       "period": {
+     *         "code": "2024",
+     *         "label": "2024",
+     *         "kind": "calendar",
+     *         "endsOn": "2024-12-31"
+     *       },
+     *       "quartiles": {
+     *         "lowest": 2.6,
+     *         "first": 30.4,
+     *         "median": 48.1,
+     *         "third": 69.75,
+     *         "highest": 100
+     *       },
+     *       "england": {
+     *         "kind": "value",
+     *         "value": 46.4
+     *       },
+     *       "regions": [
+     *         {
+     *           "code": "E12000001",
+     *           "name": "North East",
+     *           "figure": {
+     *             "kind": "value",
+     *             "value": 51.2
+     *           }
+     *         }
+     *       ],
+     *       "areas": [
+     *         {
+     *           "gssCode": "E06000001",
+     *           "name": "Hartlepool",
+     *           "type": "Unitary Authority",
+     *           "regionCode": "E12000001",
+     *           "figure": {
+     *             "kind": "value",
+     *             "value": 50.9
+     *           },
+     *           "band": "B",
+     *           "rank": {
+     *             "rank": 38,
+     *             "of": 150,
+     *             "tiedWith": 1
+     *           }
+     *         }
+     *       ],
+     *       "place": null,
+     *       "methods": [
+     *         {
+     *           "method": {
+     *             "code": "person-level",
+     *             "title": "Person-level collection",
+     *             "breakNote": "New collection from 2023."
+     *           },
+     *           "points": [
+     *             {
+     *               "period": {
+     *                 "code": "2024",
+     *                 "label": "2024",
+     *                 "kind": "calendar",
+     *                 "endsOn": "2024-12-31"
+     *               },
+     *               "england": {
+     *                 "kind": "value",
+     *                 "value": 46.4
+     *               },
+     *               "own": null,
+     *               "neighbours": null
+     *             }
+     *           ]
+     *         }
+     *       ]
+     *     }
+     */
+    IndicatorComparison: {
+      indicator: components['schemas']['ComparedIndicator'];
+      method: components['schemas']['StatisticMethod'];
+      /** @description The latest that any area has a row in. null: no figures are loaded */
+      period: components['schemas']['StatisticPeriod'] | null;
+      /** @description In the indicator's unit, whichever end is better. null: no area has a figure, or quarters are not shown */
+      quartiles: {
+        lowest: number;
+        /** @description Up to and including this: the lowest quarter */
+        first: number;
+        median: number;
+        third: number;
+        highest: number;
+      } | null;
+      england: components['schemas']['StatisticFigure'];
+      regions: {
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        code: string;
+        name: string;
+        figure: components['schemas']['StatisticFigure'];
+      }[];
+      /** @description All 153, by code */
+      areas: {
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        gssCode: string;
+        name: string;
+        /** @enum {unknown} */
+        type: 'Unitary Authority' | 'Metropolitan District' | 'London Borough' | 'County';
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        regionCode: string;
+        figure: components['schemas']['StatisticFigure'];
+        /** @description Quarter of the areas, A at the better end. null: neither end is better, quarters are not shown for it, or there is no figure */
+        band: ('A' | 'B' | 'C' | 'D') | null;
+        /** @description null: neither end is better, or there is no figure */
+        rank: components['schemas']['StatisticRank'] | null;
+      }[];
+      /** @description null: no area was asked for */
+      place: components['schemas']['PlaceOfArea'] | null;
+      /** @description Oldest first. Nothing is compared, joined or drawn across two of them; both may have a figure for one period */
+      methods: {
+        method: components['schemas']['StatisticMethod'];
+        /** @description Oldest first */
+        points: {
+          period: components['schemas']['StatisticPeriod'];
+          england: components['schemas']['StatisticFigure'];
+          /** @description null: no area was asked for */
+          own: components['schemas']['StatisticFigure'] | null;
+          /** @description Of the ten of today; null: no area was asked for */
+          neighbours: components['schemas']['StatisticMean'] | null;
+        }[];
+      }[];
+    };
+    /**
+     * @description A question for the partnership, never a verdict
+     * @example {
+     *       "themeCode": "D",
+     *       "statementCode": "D4",
+     *       "indicatorCode": "ehc-plans-within-20-weeks",
+     *       "stage": 3,
+     *       "band": "D",
+     *       "text": "You agreed stage 3 on D4. Plans issued within 20 weeks: 22.1 % in 2024, in the last quarter of areas (band D). What explains the difference?"
+     *     }
+     */
+    BesideDataQuestion: {
+      themeCode: string;
+      statementCode: string;
+      indicatorCode: string;
+      /** @description Place of the agreed stage in its scale */
+      stage: number;
+      /** @enum {unknown} */
+      band: 'A' | 'D';
+      /** @description The question, as people read it */
+      text: string;
+    };
+    /**
+     * @description Context beside figures; no rule uses it
+     * @example {
+     *       "framework": "2023",
+     *       "startedOn": "2024-03-11",
+     *       "publishedOn": "2024-05-09",
+     *       "outcome": "Inconsistent experiences and outcomes",
+     *       "compiledBy": "Data to Insight",
+     *       "verified": false,
+     *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *       "reportUrl": null
+     *     }
+     */
+    InspectionContext: {
+      /**
+       * @description 2016: until 2022. 2023: since January 2023
+       * @enum {unknown}
+       */
+      framework: '2016' | '2023';
+      /** Format: date */
+      startedOn: string;
+      /** @description null: not known */
+      publishedOn: string | null;
+      /** @description In the words of its publication; null: whoever compiled it could not read it */
+      outcome: string | null;
+      compiledBy: string;
+      /** @description Whether it comes from the inspectorates' own publication. If not, say that it is unverified */
+      verified: boolean;
+      attribution: string;
+      /** @description Where the report is */
+      reportUrl: string | null;
+    };
+    /**
+     * @example {
+     *       "assessmentId": "01932f5e-7b1c-7000-8000-000000000001",
+     *       "revision": 1,
+     *       "cycleCode": "2026-27",
+     *       "sealedAt": "2026-11-23T10:00:00.000Z",
+     *       "demonstration": true,
+     *       "area": {
+     *         "gssCode": "E06000001",
+     *         "name": "Hartlepool",
+     *         "type": "Unitary Authority",
+     *         "region": {
+     *           "code": "E12000001",
+     *           "name": "North East"
+     *         }
+     *       },
+     *       "rule": "A question appears when …",
+     *       "ruleForOtherScales": "On a scale of another length …",
+     *       "questions": [],
+     *       "release": null,
+     *       "themes": [
+     *         {
+     *           "code": "D",
+     *           "title": "Identifying and assessing needs",
+     *           "indicatorCodes": [
+     *             "ehc-plans-within-20-weeks"
+     *           ],
+     *           "withoutFigures": [],
+     *           "statements": [
+     *             {
+     *               "statementCode": "D4",
+     *               "title": "Plans issued on time",
+     *               "own": {
+     *                 "kind": "stage",
+     *                 "stage": "3"
+     *               },
+     *               "stage": {
+     *                 "label": "Maturing",
+     *                 "place": 3,
+     *                 "of": 4
+     *               },
+     *               "ranges": [],
+     *               "indicatorCodes": [
+     *                 "ehc-plans-within-20-weeks"
+     *               ]
+     *             }
+     *           ]
+     *         }
+     *       ],
+     *       "indicators": [
+     *         {
+     *           "indicator": {
+     *             "code": "ehc-plans-within-20-weeks",
+     *             "title": "Plans issued within 20 weeks",
+     *             "definition": "Education, health and care plans issued within 20 weeks, leaving out exceptions, of all plans issued in the year.",
+     *             "theme": {
+     *               "code": "timeliness",
+     *               "title": "Timeliness"
+     *             },
+     *             "unit": "% of plans issued",
+     *             "polarity": "high",
+     *             "banded": true,
+     *             "decimalPlaces": 1,
+     *             "publisher": "Department for Education",
+     *             "licence": "Open Government Licence v3.0",
+     *             "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *             "caveat": null
+     *           },
+     *           "method": {
+     *             "code": "person-level",
+     *             "title": "Person-level collection",
+     *             "breakNote": "New collection from 2023."
+     *           },
+     *           "period": {
+     *             "code": "2024",
+     *             "label": "2024",
+     *             "kind": "calendar",
+     *             "endsOn": "2024-12-31"
+     *           },
+     *           "own": {
+     *             "kind": "value",
+     *             "value": 50.9
+     *           },
+     *           "band": "B",
+     *           "rank": {
+     *             "rank": 38,
+     *             "of": 150,
+     *             "tiedWith": 1
+     *           },
+     *           "beside": {
+     *             "england": {
+     *               "kind": "value",
+     *               "value": 46.4
+     *             },
+     *             "region": {
+     *               "kind": "value",
+     *               "value": 51.2
+     *             },
+     *             "neighbours": {
+     *               "value": 48.27,
+     *               "used": 9,
+     *               "missing": 1
+     *             },
+     *             "distance": {
+     *               "england": 4.5,
+     *               "region": -0.3,
+     *               "neighbours": 2.63
+     *             }
+     *           },
+     *           "trend": {
+     *             "from": "2023",
+     *             "to": "2024",
+     *             "change": -3.9
+     *           }
+     *         }
+     *       ],
+     *       "inspections": []
+     *     }
+     */
+    BesideData: {
+      /**
+       * Format: uuid
+       * @description The assessment
+       * @example 01932f5e-7b1c-7000-8000-000000000001
+       */
+      assessmentId: string;
+      revision: number;
+      cycleCode: string;
+      /** Format: date-time */
+      sealedAt: string;
+      /** @description The judgements are made up; the published figures beside them are not */
+      demonstration: boolean;
+      area: components['schemas']['ComparedArea'];
+      /** @description Show it, whole, above the questions */
+      rule: string;
+      ruleForOtherScales: string;
+      /** @description Empty: no differences by this rule */
+      questions: components['schemas']['BesideDataQuestion'][];
+      /** @description The release the ranges are of. null: there is none that you may read */
+      release: {
+        /** Format: uuid */
+        id: string;
+        cycleCode: string;
+        version: string;
+      } | null;
+      /** @description Themes that have statements */
+      themes: {
+        code: string;
+        title: string;
+        /** @description Codes of indicators that belong to it, by the framework */
+        indicatorCodes: string[];
+        /** @description Names the framework gives of indicators that are not in the catalogue */
+        withoutFigures: string[];
+        statements: {
+          statementCode: string;
+          title: string;
+          own: components['schemas']['AnswerPlace'];
+          /** @description null: it is on no stage */
+          stage: {
+            label: string;
+            /** @description In the order of its scale */
+            place: number;
+            /** @description Stages of the scale */
+            of: number;
+          } | null;
+          /** @description Of each published cohort; empty without a release that you may read, or where it asks something else */
+          ranges: {
+            code: string;
+            title: string;
+            cells: components['schemas']['ReleaseCell'][];
+          }[];
+          /** @description Codes of indicators that belong to it, by the framework */
+          indicatorCodes: string[];
+        }[];
+      }[];
+      /** @description The area's place on each indicator that is named above */
+      indicators: components['schemas']['IndicatorPlace'][];
+      /** @description Latest first */
+      inspections: components['schemas']['InspectionContext'][];
+    };
+    /**
      * @example {
      *       "person": {
      *         "id": "01932f5e-7b1c-7000-8000-000000000011",
@@ -4547,6 +5502,22 @@ export type OurPlace = components['schemas']['OurPlace'];
 export type ReleaseProgress = components['schemas']['ReleaseProgress'];
 export type NamedJudgements = components['schemas']['NamedJudgements'];
 export type Peer = components['schemas']['Peer'];
+export type StatisticFigure = components['schemas']['StatisticFigure'];
+export type StatisticRank = components['schemas']['StatisticRank'];
+export type StatisticMean = components['schemas']['StatisticMean'];
+export type StatisticPeriod = components['schemas']['StatisticPeriod'];
+export type StatisticMethod = components['schemas']['StatisticMethod'];
+export type ComparedIndicator = components['schemas']['ComparedIndicator'];
+export type StatisticBeside = components['schemas']['StatisticBeside'];
+export type IndicatorPlace = components['schemas']['IndicatorPlace'];
+export type ComparedArea = components['schemas']['ComparedArea'];
+export type NeighbourModel = components['schemas']['NeighbourModel'];
+export type AreaStatistics = components['schemas']['AreaStatistics'];
+export type PlaceOfArea = components['schemas']['PlaceOfArea'];
+export type IndicatorComparison = components['schemas']['IndicatorComparison'];
+export type BesideDataQuestion = components['schemas']['BesideDataQuestion'];
+export type InspectionContext = components['schemas']['InspectionContext'];
+export type BesideData = components['schemas']['BesideData'];
 export type Session = components['schemas']['Session'];
 export type Invitation = components['schemas']['Invitation'];
 export type Member = components['schemas']['Member'];
@@ -10958,6 +11929,364 @@ export interface operations {
         };
       };
       /** @description `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAreaStatistics: {
+    parameters: {
+      query?: {
+        /**
+         * @description Code of a group of the catalogue
+         * @example timeliness
+         */
+        theme?: string;
+      };
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        gssCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AreaStatistics'];
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `area.not-found`: There is no such area */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAreaStatisticsFile: {
+    parameters: {
+      query: {
+        /**
+         * @description Code of a group of the catalogue
+         * @example timeliness
+         */
+        theme?: string;
+        /** @description csv: one table, UTF-8 with CRLF. ods: every table on a sheet of its own, after a cover sheet with notes */
+        format: 'csv' | 'ods';
+      };
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        gssCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The table, to be kept under the name that Content-Disposition gives. Numbers are those of the JSON answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example indicator_code,period,value,value_symbol */
+          'text/csv': unknown;
+          /** @example indicator_code,period,value,value_symbol */
+          'application/vnd.oasis.opendocument.spreadsheet': unknown;
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `area.not-found`: There is no such area */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getIndicatorComparison: {
+    parameters: {
+      query?: {
+        /**
+         * @description The area to place among the others
+         * @example E06000001
+         */
+        area?: string;
+      };
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Code of the indicator */
+        indicatorCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndicatorComparison'];
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `area.not-found`: There is no such area. `indicator.not-found`: There is no such indicator */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getIndicatorComparisonFile: {
+    parameters: {
+      query: {
+        /**
+         * @description The area to place among the others
+         * @example E06000001
+         */
+        area?: string;
+        /** @description csv: one table, UTF-8 with CRLF. ods: every table on a sheet of its own, after a cover sheet with notes */
+        format: 'csv' | 'ods';
+        /** @description Of a csv, which table */
+        table?: 'areas' | 'periods' | 'neighbours';
+      };
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Code of the indicator */
+        indicatorCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The table, to be kept under the name that Content-Disposition gives. Numbers are those of the JSON answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example indicator_code,period,value,value_symbol */
+          'text/csv': unknown;
+          /** @example indicator_code,period,value,value_symbol */
+          'application/vnd.oasis.opendocument.spreadsheet': unknown;
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `area.not-found`: There is no such area. `indicator.not-found`: There is no such indicator */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getBesideData: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+        /** @description The sealed revision */
+        revision: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BesideData'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `submission.not-found`: There is no such sealed copy */
       404: {
         headers: {
           [name: string]: unknown;

@@ -2,11 +2,12 @@ import { Load } from '../../components/load.tsx';
 import { InsetText, Text } from '../../components/text-blocks.tsx';
 import { WithheldNote } from '../../components/withheld.tsx';
 import { scaleOf, statementsByTheme, statementTitle, useFrameworkVersion, type FrameworkVersion } from '../../lib/frameworks.ts';
+import { bandsOf } from '../../lib/stage-bands.ts';
 import type { Cell, Release } from './api.ts';
 import { CsvDownload } from './csv-download.tsx';
 import { figuresCsv, type CsvRow } from './csv.ts';
 import { MethodNote } from './method-note.tsx';
-import { bandsOf, englandSentence, inOrder } from './place-sentence.ts';
+import { englandSentence, inOrder } from './place-sentence.ts';
 import { cohortTitle, releaseState } from './release-words.ts';
 import { StatementFigure } from './statement-figure.tsx';
 

@@ -1,5 +1,6 @@
 import { stageLabel, type Scale, type Stage } from '../../lib/frameworks.ts';
-import type { AnswerPlace, Cell } from './api.ts';
+import { bandsOf, mostCommon, overlap, type Cell, type StageBand } from '../../lib/stage-bands.ts';
+import type { AnswerPlace } from './api.ts';
 
 /** "stage 2, Developing" */
 function spoken({ value, label }: Stage): string {
@@ -17,23 +18,6 @@ function ownPart(own: AnswerPlace | null, stage: Stage | undefined): string {
   if (own.kind === 'not_known') return 'You said that this is not known to you.';
   if (own.kind === 'not_applicable') return 'You said that this does not apply to you.';
   return stage ? `You agreed ${spoken(stage)}.` : `You agreed stage ${own.stage}.`;
-}
-
-interface StageBand {
-  readonly stage: Stage;
-  readonly cell: Cell;
-}
-
-/** The bands of stages; what is on no stage is not compared with them. */
-export function bandsOf(cells: readonly Cell[], scale: Scale): StageBand[] {
-  return cells.flatMap((cell) => {
-    const stage = scale.stages.find(({ code }) => code === cell.category);
-    return stage ? [{ stage, cell }] : [];
-  });
-}
-
-function overlap(one: Cell, other: Cell): boolean {
-  return one.countFrom <= other.countTo && other.countFrom <= one.countTo;
 }
 
 /** The stage whose band lies wholly above another's; bands that overlap cannot be told apart. */
@@ -64,11 +48,9 @@ export function placeSentence(own: AnswerPlace | null, cells: readonly Cell[] | 
 
 /** England alone: the stage with the highest band, or that none stands out. */
 export function englandSentence(bands: readonly StageBand[]): string {
-  const [highest, ...others] = [...bands].sort((one, other) => other.cell.countFrom - one.cell.countFrom);
-  if (!highest) return withheld;
-  if (others.some(({ cell }) => overlap(cell, highest.cell))) {
-    return 'In England no one stage was agreed by clearly more councils than any other.';
-  }
+  if (bands.length === 0) return withheld;
+  const highest = mostCommon(bands);
+  if (!highest) return 'In England no one stage was agreed by clearly more councils than any other.';
   return `In England the stage agreed most often was ${highest.stage.value}, ${highest.stage.label}: ${share(highest.cell)} of the councils that took part.`;
 }
 

@@ -15,7 +15,10 @@ export function ReleasePage() {
       wide
       caption="National picture"
       demonstration={query.data?.demonstration}
-      crumbs={[{ text: 'National picture', to: '/national/releases' }]}
+      crumbs={[
+        { text: 'National picture', to: '/national' },
+        { text: 'Releases', to: '/national/releases' },
+      ]}
     >
       <Load query={query} thing="the release">
         {(release) => <EnglandFigures release={release} />}

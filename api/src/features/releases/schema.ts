@@ -1,25 +1,15 @@
 import Type from 'typebox';
 import { access, closed, operation, ref } from '../../http/operation.ts';
 import { AnswerPlace } from '../../wire/answer.ts';
+import { ReleaseCell } from '../../wire/release-cell.ts';
 
 export const releaseId = Type.String({ format: 'uuid', description: 'The release' });
 export const releaseParams = Type.Object({ releaseId }, closed);
 const day = (description: string) => Type.Union([Type.String({ format: 'date' }), Type.Null()], { description });
 export const instant = (description: string) => Type.Union([Type.String({ format: 'date-time' }), Type.Null()], { description });
 
-const Cell = Type.Object(
-  {
-    category: Type.String({ description: "A stage's code, or `unplaced`: not known and not applicable together" }),
-    countFrom: Type.Integer({ minimum: 0, description: 'At least so many councils' }),
-    countTo: Type.Integer({ minimum: 0, description: 'At most so many councils' }),
-    percentFrom: Type.Integer({ minimum: 0, maximum: 100, description: 'Of those counted, rounded down' }),
-    percentTo: Type.Integer({ minimum: 0, maximum: 100, description: 'Of those counted, rounded up' }),
-  },
-  { $id: 'ReleaseCell', ...closed, description: 'A wide band: never a count, a mean or a rank. Bands do not add up to 100' },
-);
-
 const StatementFigures = Type.Object(
-  { statementCode: Type.String(), cells: Type.Array(ref(Cell)) },
+  { statementCode: Type.String(), cells: Type.Array(ref(ReleaseCell)) },
   { $id: 'StatementFigures', ...closed },
 );
 
@@ -205,7 +195,7 @@ export const OurPlace = Type.Object(
             description: 'null: nothing signed off, or the statement was not asked comparably in the edition it was answered in',
           }),
           england: Type.Union([
-            Type.Object({ kind: Type.Literal('published'), cells: Type.Array(ref(Cell)) }, closed),
+            Type.Object({ kind: Type.Literal('published'), cells: Type.Array(ref(ReleaseCell)) }, closed),
             ref(Withheld),
           ]),
         },
@@ -237,7 +227,7 @@ export const OurPlace = Type.Object(
   },
 );
 
-export const namedSchemas = [AnswerPlace, Cell, StatementFigures, Withheld, Cohort, ReleaseSummary, Release, OurPlace];
+export const namedSchemas = [AnswerPlace, ReleaseCell, StatementFigures, Withheld, Cohort, ReleaseSummary, Release, OurPlace];
 
 export const getOurPlace = operation({
   operationId: 'getOurPlace',

@@ -1,7 +1,7 @@
 import type Type from 'typebox';
 import type { Changer } from '@waymark/db';
-import { percentOf } from '../../domain/release.ts';
 import type { AnswerPlace } from '../../wire/answer.ts';
+import { cellOf } from '../../wire/release-cell.ts';
 import type { ReleaseProgress } from './life-schema.ts';
 import type { findProgress } from './life-store.ts';
 import type { OurPlace, Release, ReleaseSummary } from './schema.ts';
@@ -73,10 +73,6 @@ export function cohortsOf({ cohorts, cells }: Awaited<ReturnType<typeof findFigu
     }
     return { ...name, kind: 'published', contributors, statements: [...statements.values()] };
   });
-}
-
-function cellOf({ category, countFrom, countTo }: { category: string; countFrom: number; countTo: number }, n: number) {
-  return { category, countFrom, countTo, ...percentOf({ countFrom, countTo }, n) };
 }
 
 /** The council's own place, beside the figures of England and of each other cohort it is in. */

@@ -81,8 +81,9 @@ export const inspections = pgTable(
       .references(() => statisticalAreas.id),
     /** `2016`: the joint inspections until 2022. `2023`: area SEND inspections since January 2023. */
     framework: text('framework', { enum: ['2016', '2023'] }).notNull(),
-    startedOn: date('started_on', { mode: 'string' }).notNull(),
-    publishedOn: date('published_on', { mode: 'string' }),
+    /** First day of the inspection; null where whoever compiled it could not read it. */
+    startedOn: date('started_on', { mode: 'string' }),
+    publishedOn: date('published_on', { mode: 'string' }).notNull(),
     /** The outcome in the words of its publication; null where whoever compiled it could not read it. */
     outcome: text('outcome'),
     /** Of framework 2023: 1 typically positive, 2 inconsistent, 3 widespread or systemic failings. */
@@ -95,7 +96,7 @@ export const inspections = pgTable(
     reportUrl: text('report_url'),
   },
   (table) => [
-    primaryKey({ name: 'inspections_pkey', columns: [table.areaId, table.framework, table.startedOn, table.compiledBy] }),
+    primaryKey({ name: 'inspections_pkey', columns: [table.areaId, table.framework, table.publishedOn, table.compiledBy] }),
     check(
       'inspections_grade_check',
       sql`${table.grade} is null or (${table.grade} between 1 and 3 and ${table.framework} = '2023')`,
