@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerAll, framework, openCycle, signOff, startAssessment } from '../support/assessments.ts';
+import { answerAll, framework, openCycle, startAssessment } from '../support/assessments.ts';
 import { expectProblem } from '../support/problems.ts';
 import { contentOf, recorded } from '../support/recorded.ts';
 import { approveAndPublish, freeze, letTheDayCome, signedOff } from '../support/releases.ts';
