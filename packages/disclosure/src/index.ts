@@ -2,7 +2,6 @@ export { bandCutTable } from './band-cut-table.ts';
 export {
   bandBetween,
   bandOf,
-  bandsOf,
   coalitionBound,
   cutsFor,
   maximumContributors,
@@ -16,3 +15,18 @@ export { membershipClasses, type Cohort, type MembershipClass } from './membersh
 export { cohortKinds, type CohortKind, type RegisteredCohort } from './registered-cohorts.ts';
 export { rungs, type PublishedCohort, type Rung, type WithheldCohort } from './rungs.ts';
 export type { Trial } from './trial.ts';
+export { auditRelease, type AuditProgress, type ReleaseAudit } from './audit-release.ts';
+export {
+  faultCodes,
+  type AuditedContributor,
+  type AuditedRelease,
+  type AuditedStatement,
+  type FaultCode,
+  type Figure,
+  type ReleasedCohort,
+  type ReleaseFault,
+  type StatementFigures,
+} from './audited-release.ts';
+export { reportOf } from './report.ts';
+export { rowSpaceDetermined } from './row-space-audit.ts';
+export { smallestIsolatedSet, type IsolatedSet } from './isolation.ts';

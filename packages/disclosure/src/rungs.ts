@@ -1,4 +1,4 @@
-import { cutsOf, minimumContributors, type Fineness } from './band-cuts.ts';
+import { cutsFor, minimumContributors } from './band-cuts.ts';
 import type { Cohort } from './membership-classes.ts';
 import { contributing, type CohortKind, type RegisteredCohort } from './registered-cohorts.ts';
 
@@ -21,10 +21,9 @@ export type WithheldCohort = {
   readonly reason: 'not_on_this_rung' | 'same_areas_as_another' | 'fewer_than_13_contributors';
 };
 
-/** The cohorts of a rung by who takes part: those with at least 13 contributors, each set of areas once. England stays finely cut. */
+/** The cohorts of a rung by who takes part: those with at least 13 contributors, each set of areas once. */
 export function cohortsOn(
   rung: Rung,
-  fineness: Fineness,
   contributors: readonly string[],
   registered: readonly RegisteredCohort[],
 ): { readonly published: readonly PublishedCohort[]; readonly withheld: readonly WithheldCohort[] } {
@@ -38,10 +37,7 @@ export function cohortsOn(
     if (!kinds.includes(cohort.kind)) withheld.push({ code, reason: 'not_on_this_rung' });
     else if (areasSeen.has(areas)) withheld.push({ code, reason: 'same_areas_as_another' });
     else if (members.length < minimumContributors) withheld.push({ code, reason: 'fewer_than_13_contributors' });
-    else {
-      const cuts = cutsOf(cohort.kind === 'england' ? 'table' : fineness, members.length);
-      published.push({ code, kind: cohort.kind, members, cuts });
-    }
+    else published.push({ code, kind: cohort.kind, members, cuts: cutsFor(members.length) });
     if (kinds.includes(cohort.kind)) areasSeen.add(areas);
   }
   return { published, withheld };

@@ -1,7 +1,7 @@
 import { worstCoalitions } from './attackers.ts';
-import { bandBetween, coalitionBound, type Fineness } from './band-cuts.ts';
+import { bandBetween, coalitionBound } from './band-cuts.ts';
 import { classModel, figuresOf, indicesOf, type ClassModel, type Rounding } from './class-model.ts';
-import { exposureIn, isExposed, noExposure, together, type Exposure } from './exposure.ts';
+import { exposureIn, isExposed, noExposure, together } from './exposure.ts';
 import { figuresStand } from './figures-stand.ts';
 import { smallestIsolatedSet } from './isolation.ts';
 import { possibleAnswers } from './possible-answers.ts';
@@ -17,25 +17,32 @@ export type Effort = { readonly simulated: number; readonly search: number };
 
 export const standardEffort: Effort = { simulated: 200, search: 1000 };
 
+/** Share of simulated statements whose figures may be refused. */
+const refusedShareAllowed = 0.01;
+
 /** Coalitions tried on each simulated statement, beside an outsider. */
 const coalitionsForEach = 4;
 
 /** How one rung did. `proved` and `stands` pass; the others say what failed, and later checks were not made. */
 export type Trial = {
   readonly rung: Rung;
-  readonly fineness: Fineness;
   readonly verdict: 'proved' | 'stands' | 'isolated' | 'refused_in_simulation' | 'exposed_in_simulation' | 'exposed_in_search';
   /** The size of the smallest isolated set, and the cohorts whose combination isolates it. */
   readonly isolated?: { readonly contributors: number; readonly cohorts: readonly string[] };
-  readonly simulated: Exposure;
+  readonly simulated: Search;
   readonly search: Search;
 };
+
+/** A rung that needs no trial, and where every trial begins. */
+export function provedTrial(rung: Rung): Trial {
+  const nothing = { found: noExposure, refused: 0 };
+  return { rung, verdict: 'proved', simulated: nothing, search: nothing };
+}
 
 export type TrialStep = { readonly step: 'simulation' | 'search'; readonly done: number; readonly total: number };
 
 export type TrialInput = {
   readonly rung: Rung;
-  readonly fineness: Fineness;
   readonly contributors: readonly string[];
   readonly cohorts: readonly PublishedCohort[];
   readonly registered: readonly RegisteredCohort[];
@@ -46,18 +53,18 @@ export type TrialInput = {
 
 /** Puts the cohorts of a rung through the isolation test, simulated answers and the search for the worst; stops at the first failure. */
 export function* tryRung(input: TrialInput, solver: Solver): Generator<TrialStep, Trial> {
-  const { rung, fineness, contributors, cohorts } = input;
+  const { rung, contributors, cohorts } = input;
   const model = classModel(contributors, cohorts);
-  const trial = { rung, fineness, simulated: noExposure, search: { found: noExposure, refused: 0 } };
+  const trial = provedTrial(rung);
 
   const isolated = smallestIsolatedSet(model.classes, cohorts, coalitionBound + 1);
   if (isolated) {
     const { contributors: set, cohorts: combined } = isolated;
     return { ...trial, verdict: 'isolated', isolated: { contributors: set.length, cohorts: combined } };
   }
-  const { simulated, refused } = yield* simulation(input, model, solver);
-  if (refused) return { ...trial, verdict: 'refused_in_simulation', simulated };
-  if (isExposed(simulated)) return { ...trial, verdict: 'exposed_in_simulation', simulated };
+  const simulated = yield* simulation(input, model, solver);
+  if (tooManyRefused(simulated, input)) return { ...trial, verdict: 'refused_in_simulation', simulated };
+  if (isExposed(simulated.found)) return { ...trial, verdict: 'exposed_in_simulation', simulated };
   const search = yield* worstSearch(input, model, solver);
   const { determined, limited } = search.found;
   return { ...trial, verdict: determined + limited > 0 ? 'exposed_in_search' : 'stands', simulated, search };
@@ -68,36 +75,41 @@ export function roundingOf(cohorts: readonly PublishedCohort[]): Rounding {
   return (count, cohort) => bandBetween(cohorts[cohort]?.cuts ?? [], count, cohorts[cohort]?.members.length ?? 0);
 }
 
-/** Simulated statements, until one has figures that do not stand, or exposes somebody. */
-function* simulation(
-  input: TrialInput,
-  model: ClassModel,
-  solver: Solver,
-): Generator<TrialStep, { readonly simulated: Exposure; readonly refused: boolean }> {
+/** A release is refused with any of its statements, so a rung on which that would happen often is not worth trying. */
+function tooManyRefused({ refused }: Search, { effort }: TrialInput): boolean {
+  return refused > refusedShareAllowed * effort.simulated;
+}
+
+/** Simulated statements, until too many have figures that do not stand, or one exposes somebody. */
+function* simulation(input: TrialInput, model: ClassModel, solver: Solver): Generator<TrialStep, Search> {
   const { contributors, cohorts, registered, seed, effort } = input;
   const known = indicesOf(input.known, contributors);
   const question = { atOnce: 1, stages: simulatedStages, enough: 3 };
-  let simulated = noExposure;
+  let result: Search = { found: noExposure, refused: 0 };
   for (let done = 0; done < effort.simulated; done += 1) {
-    const random = randomFrom(`${seed} simulation ${input.rung} ${input.fineness} ${done}`);
+    const random = randomFrom(`${seed} simulation ${input.rung} ${done}`);
     const kind = answerKinds[done % answerKinds.length] ?? 'even';
     const answers = simulatedAnswers(kind, contributors, registered, random);
     const figures = figuresOf(model, answers, simulatedStages, roundingOf(cohorts));
-    if (!figuresStand(model, figures, answers, simulatedStages, random, solver)) return { simulated, refused: true };
+    if (!figuresStand(model, figures, answers, simulatedStages, random, solver)) {
+      result = { ...result, refused: result.refused + 1 };
+      if (tooManyRefused(result, input)) break;
+      continue;
+    }
     for (const coalition of [[], ...worstCoalitions(model, answers, simulatedStages).slice(0, coalitionsForEach)]) {
       const attacker = [...new Set([...coalition, ...known])];
-      const found = possibleAnswers(model, figures, answers, attacker, question, random, solver);
-      simulated = together(simulated, exposureIn(found, simulatedStages));
+      const audit = possibleAnswers(model, figures, answers, attacker, question, random, solver);
+      result = { ...result, found: together(result.found, exposureIn(audit, simulatedStages)) };
     }
-    if (isExposed(simulated)) break;
+    if (isExposed(result.found)) break;
     yield { step: 'simulation', done: done + 1, total: effort.simulated };
   }
-  return { simulated, refused: false };
+  return result;
 }
 
 function* worstSearch(input: TrialInput, model: ClassModel, solver: Solver): Generator<TrialStep, Search> {
   const { contributors, cohorts, registered, seed, effort } = input;
-  const random = randomFrom(`${seed} search ${input.rung} ${input.fineness}`);
+  const random = randomFrom(`${seed} search ${input.rung}`);
   const start = () =>
     simulatedAnswers(answerKinds[random.below(answerKinds.length)] ?? 'even', contributors, registered, random);
   const known = indicesOf(input.known, contributors);
