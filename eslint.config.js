@@ -39,6 +39,7 @@ export default tseslint.config(
     files: [
       '*.config.{ts,js}',
       '**/vite.config.ts',
+      '**/vite.embed.config.ts',
       'tests/support/{global-setup,forget-seen}.ts',
       'tests/journeys/support/build-admin.ts',
     ],

@@ -27,6 +27,8 @@ const invented: Record<string, string> = {
   lineageId: v7(),
   moveId: v7(),
   localStatementId: v7(),
+  cycleCode: '2026-27',
+  indicatorCode: 'no-such-indicator',
 };
 
 /** What an operation needs in its query, made from the same values as its path. */
@@ -37,6 +39,8 @@ export const neededQueries: Record<string, (values: Record<string, string>) => s
   compareAssessments: ({ assessmentId = '' }) => `?with=${assessmentId}`,
   getFrameworkFile: () => '?format=json',
   getFrameworkDraftFile: () => '?format=json',
+  getAreaStatisticsFile: () => '?format=csv',
+  getIndicatorComparisonFile: () => '?format=csv',
 };
 
 /** @param values path parameters by name, in place of the invented ones */

@@ -16,7 +16,7 @@ const councils: NavigationItem = { text: 'Councils', to: '/manage/councils', sec
 export const anonymousItems: readonly NavigationItem[] = [
   frameworks,
   areas,
-  { text: 'National picture', to: '/national/releases', section: '/national' },
+  { text: 'National picture', to: '/national', section: '/national' },
   { text: 'Sign in', to: '/sign-in' },
 ];
 
@@ -27,6 +27,7 @@ export function councilItems(gssCode: string): readonly NavigationItem[] {
     { text: 'Home', to: home },
     { text: 'Assessments', to: `${home}/assessments`, section: `${home}/assessments` },
     { text: 'Where we stand', to: `${home}/where-we-stand`, section: `${home}/where-we-stand` },
+    { text: 'Official statistics', to: `${home}/statistics`, section: `${home}/statistics` },
     frameworks,
     { text: 'Settings', to: `${home}/settings`, section: `${home}/settings` },
   ];
@@ -40,6 +41,7 @@ export function nationalItems(roles: Session['nationalRoles']): readonly Navigat
     frameworks,
     ...(roles.includes('national_editor') ? [drafts] : []),
     areas,
+    { text: 'Map', to: '/national/map', section: '/national/map' },
     { text: 'Change your password', to: '/account/password' },
   ];
 }

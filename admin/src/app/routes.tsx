@@ -34,6 +34,7 @@ import { InvitePage } from '../features/members/invite-page.tsx';
 import { MemberPage } from '../features/members/member-page.tsx';
 import { PeoplePage } from '../features/members/people-page.tsx';
 import { SettingsPage } from '../features/members/settings-page.tsx';
+import { ConsentPage } from '../features/consents/consent-page.tsx';
 import { OurPlacePage } from '../features/releases/our-place-page.tsx';
 import { ReleasePage } from '../features/releases/release-page.tsx';
 import { ReleasesPage } from '../features/releases/releases-page.tsx';
@@ -52,6 +53,7 @@ import { pagesOnDemand } from './on-demand.tsx';
 import { SignedIn } from './signed-in.tsx';
 
 const editor = pagesOnDemand(() => import('./editor-pages.ts'));
+const figures = pagesOnDemand(() => import('./figure-pages.ts'));
 const national = pagesOnDemand(() => import('./national-pages.ts'));
 
 const publicPages = [
@@ -65,7 +67,12 @@ const publicPages = [
   { path: '/crosswalks/:code', element: <CrosswalkPage /> },
   { path: '/areas', element: <AreasPage /> },
   { path: '/areas/:gss', element: <AreaPage /> },
-  { path: '/national/releases', element: <ReleasesPage key="national" title="National picture" openAt="/national/releases" /> },
+  { path: '/areas/:gss/statistics', element: figures('AreaStatisticsPage') },
+  { path: '/areas/:gss/statistics/:code', element: figures('AreaIndicatorPage') },
+  { path: '/national', element: figures('NationalPage') },
+  { path: '/national/embeds', element: figures('EmbedsPage') },
+  { path: '/national/map', element: figures('MapPage') },
+  { path: '/national/releases', element: <ReleasesPage key="national" title="Releases" openAt="/national/releases" /> },
   { path: '/national/releases/:releaseId', element: <ReleasePage /> },
   { path: '/help', element: <HelpPage /> },
   { path: '/accessibility-statement', element: <AccessibilityPage /> },
@@ -95,6 +102,11 @@ const councilPages = [
   { path: '/councils/:gss/assessments/:id/reopen', element: <ReopenPage /> },
   { path: '/councils/:gss/assessments/:id/sealed/:revision', element: <SealedPage /> },
   { path: '/councils/:gss/where-we-stand', element: <OurPlacePage /> },
+  { path: '/councils/:gss/where-we-stand/consent', element: <ConsentPage /> },
+  { path: '/councils/:gss/where-we-stand/:releaseId/peers', element: figures('PeersPage') },
+  { path: '/councils/:gss/where-we-stand/profile', element: figures('ProfilePage') },
+  { path: '/councils/:gss/statistics', element: figures('CouncilStatisticsPage') },
+  { path: '/councils/:gss/statistics/:code', element: figures('CouncilIndicatorPage') },
   { path: '/councils/:gss/events', element: <EventsPage /> },
   { path: '/councils/:gss/settings', element: <SettingsPage /> },
   { path: '/councils/:gss/settings/people', element: <PeoplePage /> },
@@ -130,6 +142,7 @@ const nationalPages = [
   { path: '/manage/drafts/:draftId/discard', element: editor('DiscardPage') },
   { path: '/manage/frameworks/:code/:version/retire', element: editor('RetirePage') },
   { path: '/manage/releases', element: <ReleasesPage key="manage" title="Releases" openAt="/manage/releases" /> },
+  { path: '/manage/releases/open', element: national('OpenReleasePage') },
   { path: '/manage/releases/:releaseId', element: national('ManageReleasePage') },
 ];
 

@@ -4,6 +4,8 @@ import { classes } from './classes.ts';
 export interface Column<Row> {
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
+  /** Numbers end at the same edge, so that they can be read down the column. */
+  readonly isNumber?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -30,7 +32,12 @@ export function DataTable<Row>({ caption, hideCaption = false, columns, rows, ro
       <thead className="govuk-table__head" role="rowgroup">
         <tr className="govuk-table__row" role="row">
           {columns.map((column) => (
-            <th key={column.header} scope="col" role="columnheader" className="govuk-table__header">
+            <th
+              key={column.header}
+              scope="col"
+              role="columnheader"
+              className={classes('govuk-table__header', column.isNumber && 'govuk-table__header--numeric')}
+            >
               {column.header}
             </th>
           ))}
@@ -45,7 +52,11 @@ export function DataTable<Row>({ caption, hideCaption = false, columns, rows, ro
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.header} role="cell" className="govuk-table__cell">
+                <td
+                  key={column.header}
+                  role="cell"
+                  className={classes('govuk-table__cell', column.isNumber && 'govuk-table__cell--numeric')}
+                >
                   <span
                     className={classes('wm-cell-label', column.header.endsWith('?') && 'wm-cell-label--question')}
                     aria-hidden="true"

@@ -28,6 +28,10 @@ export async function describeContract(app: FastifyInstance, publicUrl: URL): Pr
         { name: 'Local statements', description: 'What one council asks itself besides; never counted in a release' },
         { name: 'Submissions', description: 'Sealed copies' },
         { name: 'Benchmarks', description: 'Frozen releases, in wide bands' },
+        {
+          name: 'Official statistics',
+          description: 'Published figures of all areas, side by side; never from a self-evaluation',
+        },
         { name: 'Session', description: 'Signing in and out' },
         { name: 'Members', description: 'Who acts for a council' },
         { name: 'API keys', description: 'Access for programs' },

@@ -10,14 +10,17 @@ export interface WaymarkClientOptions {
   council?: string;
   /** An API key, for programs; a browser has its session. */
   apiKey?: string;
+  /** Sends and keeps no cookie, whoever is signed in: for what everybody may read. */
+  anonymous?: boolean;
 }
 
 export type WaymarkClient = Client<paths>;
 
 /** The whole API, typed by its contract. Answers are `{ data }` or `{ error }`, which is a problem document. */
-export function createWaymarkClient({ baseUrl, council, apiKey }: WaymarkClientOptions): WaymarkClient {
+export function createWaymarkClient({ baseUrl, council, apiKey, anonymous = false }: WaymarkClientOptions): WaymarkClient {
   return createClient<paths>({
     baseUrl,
+    ...(anonymous && { credentials: 'omit' }),
     headers: {
       ...(council !== undefined && { 'Waymark-Council': council }),
       ...(apiKey !== undefined && { authorization: `Bearer ${apiKey}` }),

@@ -536,6 +536,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/cohorts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the registered cohorts
+     * @description The only groups of areas of which figures of judgements are made: a group of your own could be made to give one council away.
+     */
+    get: operations['listCohorts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/consents/{frameworkCode}/{cycleCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read what the council's judgements may be used for
+     * @description For one framework and cycle. Whoever never chose is private.
+     */
+    get: operations['getConsent'];
+    /**
+     * Choose what the council's judgements may be used for
+     * @description Until the release of the cycle is frozen anything may be chosen. After that a council that is counted cannot be named before the next cycle; going back to private takes a name off the pages, not from what others have read.
+     */
+    put: operations['putConsent'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/assessments': {
     parameters: {
       query?: never;
@@ -915,7 +959,7 @@ export interface paths {
     put?: never;
     /**
      * Sign off an assessment
-     * @description Seals the present revision. `contentHash` is the one that check answered; if anything changed since, nothing is signed. `contribute` says whether this revision may be counted in a release; without it, it is not. Nothing is signed while statements are left to answer, or while a gate of the framework holds a judgement back that gives no reason.
+     * @description Seals the present revision. `contentHash` is the one that check answered; if anything changed since, nothing is signed. `contribute` says whether the council takes part in the release of the cycle, counted without its name unless it chose to be named; without it, what it chose before stands, which is at first no. Nothing is signed while statements are left to answer, or while a gate of the framework holds a judgement back that gives no reason.
      */
     post: operations['signOffAssessment'];
     delete?: never;
@@ -997,14 +1041,38 @@ export interface paths {
      */
     get: operations['listReleases'];
     put?: never;
-    post?: never;
+    /**
+     * Open a release
+     * @description Of the newest edition of a framework, for a cycle. There is one for each framework and cycle, for ever: demonstration councils have their own. Nothing is counted before it is frozen.
+     */
+    post: operations['openRelease'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/v1/releases/{releaseId}': {
+  '/v1/releases/{releaseId}/freeze': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for an open release to be frozen
+     * @description The release job does it when it next runs: it keeps who takes part and with which sealed copy, counts, and audits. `getReleaseProgress` says how far it is. With fewer than 13 councils it refuses unless `evenIfWithheld`.
+     */
+    post: operations['freezeRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/releases/{releaseId}/progress': {
     parameters: {
       query?: never;
       header?: never;
@@ -1012,10 +1080,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Read a release
-     * @description Frozen figures in wide bands. They never change: a later sign-off waits for the next cycle, and a wrong release is withdrawn whole. A release you may not read yet answers as one that does not exist.
+     * Read how far a release is
+     * @description Who opened and approved it, where the release job is, and why it went no further if it refused.
      */
-    get: operations['getRelease'];
+    get: operations['getReleaseProgress'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1024,20 +1092,20 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/releases/{releaseId}/our-place': {
+  '/v1/releases/{releaseId}/approve': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /**
-     * Read a release with the council's own judgements beside it
-     * @description The council's own sealed stage for each statement, and England's published bands. No rank, and nobody else's judgement.
-     */
-    get: operations['getOurPlace'];
+    get?: never;
     put?: never;
-    post?: never;
+    /**
+     * Approve an audited release
+     * @description By another analyst than the one who opened it. Only what passed the audit can be approved; then it can be published.
+     */
+    post: operations['approveRelease'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1054,8 +1122,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Publish a frozen release
-     * @description To the councils counted in it and to national roles at once, to everyone from `publicFrom`.
+     * Publish an approved release
+     * @description To the councils that take part in it and to national roles at once, to everyone from `publicFrom`.
      */
     post: operations['publishRelease'];
     delete?: never;
@@ -1078,6 +1146,186 @@ export interface paths {
      * @description For good: there is no corrected release of the same cycle, since the difference between two would speak.
      */
     post: operations['withdrawRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/releases/{releaseId}/named-judgements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the judgements of councils that chose to be named
+     * @description Sealed stages as they were when the release was frozen, of councils that chose it and still do. Everyone: those of the public tier. Councils that take part in the release and national roles: those of the named tier too.
+     */
+    get: operations['listNamedJudgements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/releases/{releaseId}/peers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List areas to learn from
+     * @description Areas of like context (the same family, or among your ten statistical neighbours) that chose to be named and judge themselves further on than you do. The nearest neighbours first. Their own judgement, not a verdict on either of you.
+     */
+    get: operations['listPeers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/releases/{releaseId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a release
+     * @description Frozen figures in wide bands. They never change: a later sign-off waits for the next cycle, and a wrong release is withdrawn whole. A release you may not read yet answers as one that does not exist. Any group that is not registered is refused.
+     */
+    get: operations['getRelease'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/releases/{releaseId}/our-place': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a release with the council's own judgements beside it
+     * @description The council's own sealed stage for each statement, and the published bands of each cohort it is in. No rank, and nobody else's judgement.
+     */
+    get: operations['getOurPlace'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/areas/{gssCode}/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an area's official statistics beside others
+     * @description Each indicator of the catalogue, or of one group, with the area's latest figure, band, rank and change, England, its region and its neighbours. Bands, ranks, means and changes follow the rules of the Local Authority Interactive Tool; see docs/statistics.md. Nothing here comes from a self-evaluation.
+     */
+    get: operations['getAreaStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/areas/{gssCode}/statistics/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download an area's official statistics beside others
+     * @description A row for each indicator, with the same numbers as the JSON answer; symbols stand in columns of their own.
+     */
+    get: operations['getAreaStatisticsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/indicators/{indicatorCode}/comparison': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Compare all areas on one indicator
+     * @description The latest period of all areas, and one area's place, neighbours and figures over time. Bands, ranks, means and changes follow the rules of the Local Authority Interactive Tool; see docs/statistics.md. Nothing here comes from a self-evaluation.
+     */
+    get: operations['getIndicatorComparison'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/indicators/{indicatorCode}/comparison/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download the comparison of all areas on one indicator
+     * @description The same numbers as the JSON answer. As csv, one table: `areas`, England, regions and all areas in the latest period; `periods`, every period by method; `neighbours`, the ten of the area. As ods, all of them.
+     */
+    get: operations['getIndicatorComparisonFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/assessments/{assessmentId}/submissions/{revision}/beside-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Set a sealed copy beside published figures
+     * @description Per theme: the agreed stages, a release's ranges where you may read one, and the published indicators that the framework names. Where stage and band disagree by the stated rule, a question. Indicators without a better end are never used in it.
+     */
+    get: operations['getBesideData'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2654,6 +2902,75 @@ export interface components {
     };
     /**
      * @example {
+     *       "code": "region-north",
+     *       "title": "North",
+     *       "kind": "region",
+     *       "description": "The North East, the North West, and Yorkshire and the Humber.",
+     *       "gssCodes": [
+     *         "E06000001",
+     *         "E06000002"
+     *       ]
+     *     }
+     */
+    RegisteredCohort: {
+      /** @description Stable: a group with other members gets another code */
+      code: string;
+      title: string;
+      /** @enum {unknown} */
+      kind: 'england' | 'type' | 'region' | 'family';
+      /** @description Who is in it, in one sentence */
+      description: string;
+      /** @description The areas in it, by GSS code */
+      gssCodes: string[];
+    };
+    /**
+     * @example {
+     *       "frameworkCode": "effective-local-send-system",
+     *       "cycleCode": "2026-27",
+     *       "tier": "named",
+     *       "contact": {
+     *         "name": "Priya Shah",
+     *         "email": "priya.shah@council.example"
+     *       },
+     *       "isFrozen": false,
+     *       "choices": [
+     *         "private",
+     *         "anonymous",
+     *         "named",
+     *         "public"
+     *       ],
+     *       "updatedAt": "2026-11-23T10:00:00.000Z",
+     *       "updatedByName": "Priya Shah",
+     *       "etag": "\"2\""
+     *     }
+     */
+    Consent: {
+      /** @description The framework */
+      frameworkCode: string;
+      /** @description The cycle */
+      cycleCode: string;
+      /**
+       * @description private: in nothing. anonymous: counted. named: shown by name to councils that take part. public: shown by name to everyone. Who is named is in no count
+       * @enum {unknown}
+       */
+      tier: 'private' | 'anonymous' | 'named' | 'public';
+      /** @description Whom other councils may ask. null: nobody */
+      contact: {
+        name: string;
+        /** Format: email */
+        email: string;
+      } | null;
+      /** @description Whether who takes part in the release of this cycle is settled */
+      isFrozen: boolean;
+      /** @description What may be chosen now */
+      choices: ('private' | 'anonymous' | 'named' | 'public')[];
+      /** @description null: never chosen */
+      updatedAt: string | null;
+      updatedByName: string | null;
+      etag: string;
+    };
+    /**
+     * @example {
      *       "revision": 1,
      *       "sealedAt": "2026-11-23T10:00:00.000Z",
      *       "sealedByName": "Priya Shah",
@@ -3605,12 +3922,15 @@ export interface components {
       cycleCode: string;
       /** @description Made from made-up judgements; never mixed with real ones */
       demonstration: boolean;
-      /** @enum {unknown} */
-      state: 'frozen' | 'published' | 'withdrawn';
+      /**
+       * @description Only national roles see one before it is published
+       * @enum {unknown}
+       */
+      state: 'open' | 'frozen' | 'audited' | 'approved' | 'published' | 'withdrawn';
       /** @description Whether everyone may read it today */
       isPublic: boolean;
-      /** Format: date-time */
-      frozenAt: string;
+      /** @description null: open, which only national roles see */
+      frozenAt: string | null;
       /** @description null: not published */
       publishedAt: string | null;
       /** @description From this day, in England, everyone may read it. null: not published */
@@ -3618,10 +3938,10 @@ export interface components {
       /** @description null: not withdrawn */
       withdrawnAt: string | null;
       withdrawnReason: string | null;
-      /** @description How the figures were made */
-      method: string;
-      /** @description SHA-256 of method and figures; they never change */
-      hash: string;
+      /** @description How the figures were made. null: not audited yet */
+      method: string | null;
+      /** @description SHA-256 of method and figures; they never change. null: not audited yet */
+      hash: string | null;
     };
     /**
      * @example {
@@ -3640,6 +3960,16 @@ export interface components {
      *       "withdrawnReason": null,
      *       "method": "wide-bands-1",
      *       "hash": "f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a9",
+     *       "audit": {
+     *         "rung": 0,
+     *         "report": [
+     *           "England alone is published."
+     *         ],
+     *         "editions": [
+     *           "1.0.0"
+     *         ],
+     *         "leftOut": []
+     *       },
      *       "cohorts": [
      *         {
      *           "code": "england",
@@ -3676,12 +4006,15 @@ export interface components {
       cycleCode: string;
       /** @description Made from made-up judgements; never mixed with real ones */
       demonstration: boolean;
-      /** @enum {unknown} */
-      state: 'frozen' | 'published' | 'withdrawn';
+      /**
+       * @description Only national roles see one before it is published
+       * @enum {unknown}
+       */
+      state: 'open' | 'frozen' | 'audited' | 'approved' | 'published' | 'withdrawn';
       /** @description Whether everyone may read it today */
       isPublic: boolean;
-      /** Format: date-time */
-      frozenAt: string;
+      /** @description null: open, which only national roles see */
+      frozenAt: string | null;
       /** @description null: not published */
       publishedAt: string | null;
       /** @description From this day, in England, everyone may read it. null: not published */
@@ -3689,11 +4022,22 @@ export interface components {
       /** @description null: not withdrawn */
       withdrawnAt: string | null;
       withdrawnReason: string | null;
-      /** @description How the figures were made */
-      method: string;
-      /** @description SHA-256 of method and figures; they never change */
-      hash: string;
-      /** @description Empty once withdrawn */
+      /** @description How the figures were made. null: not audited yet */
+      method: string | null;
+      /** @description SHA-256 of method and figures; they never change. null: not audited yet */
+      hash: string | null;
+      /** @description null: not audited yet, or withdrawn */
+      audit: {
+        /** @description 0: England; 1: and area types; 2: and broad regions; 3: and families */
+        rung: number;
+        /** @description In plain words: what is published, and why not more */
+        report: string[];
+        /** @description Editions of the framework whose answers are counted together */
+        editions: string[];
+        /** @description Codes of statements that not every edition asks comparably: left out for all, whatever was answered */
+        leftOut: string[];
+      } | null;
+      /** @description Empty until audited, and once withdrawn */
       cohorts: components['schemas']['Cohort'][];
     };
     /**
@@ -3725,6 +4069,14 @@ export interface components {
      *             ]
      *           }
      *         }
+     *       ],
+     *       "cohorts": [
+     *         {
+     *           "code": "region-north",
+     *           "title": "North",
+     *           "kind": "withheld",
+     *           "reason": "withheld"
+     *         }
      *       ]
      *     }
      */
@@ -3745,7 +4097,7 @@ export interface components {
       } | null;
       statements: {
         statementCode: string;
-        /** @description null: nothing signed off */
+        /** @description null: nothing signed off, or the statement was not asked comparably in the edition it was answered in */
         own: components['schemas']['AnswerPlace'] | null;
         england:
           | {
@@ -3755,6 +4107,991 @@ export interface components {
             }
           | components['schemas']['Withheld'];
       }[];
+      /** @description Those of the release that the council is in, England first */
+      cohorts: components['schemas']['Cohort'][];
+    };
+    /**
+     * @example {
+     *       "releaseId": "01932f5e-7b1c-7000-8000-000000000005",
+     *       "state": "frozen",
+     *       "openedByName": "Amal Haddad",
+     *       "isOpenedByYou": true,
+     *       "freezeAskedAt": "2027-05-10T09:00:00.000Z",
+     *       "refusal": null,
+     *       "step": {
+     *         "name": "Auditing",
+     *         "done": 12,
+     *         "total": 42
+     *       },
+     *       "approvedAt": null,
+     *       "approvedByName": null
+     *     }
+     */
+    ReleaseProgress: {
+      /**
+       * Format: uuid
+       * @description The release
+       */
+      releaseId: string;
+      /**
+       * @description Only national roles see one before it is published
+       * @enum {unknown}
+       */
+      state: 'open' | 'frozen' | 'audited' | 'approved' | 'published' | 'withdrawn';
+      openedByName: string;
+      /** @description Then another analyst has to approve it */
+      isOpenedByYou: boolean;
+      /** @description null: nobody has asked, or the job refused */
+      freezeAskedAt: string | null;
+      /** @description Why the job went no further. null: it did not refuse */
+      refusal: string | null;
+      /** @description Where the release job is. null: it has not begun, or is done */
+      step: {
+        name: string;
+        done: number;
+        total: number;
+      } | null;
+      /** @description null: not approved */
+      approvedAt: string | null;
+      approvedByName: string | null;
+    };
+    /**
+     * @description What one council judged of itself, shown by its own choice and in no cohort's count
+     * @example {
+     *       "gssCode": "E06000002",
+     *       "name": "Middlesbrough",
+     *       "tier": "public",
+     *       "statements": [
+     *         {
+     *           "statementCode": "D4",
+     *           "answer": {
+     *             "kind": "stage",
+     *             "stage": "3"
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    NamedJudgements: {
+      gssCode: string;
+      name: string;
+      /**
+       * @description named: shown to councils that take part in the release. public: shown to everyone
+       * @enum {unknown}
+       */
+      tier: 'named' | 'public';
+      statements: {
+        statementCode: string;
+        answer: components['schemas']['AnswerPlace'];
+      }[];
+    };
+    /**
+     * @example {
+     *       "gssCode": "E06000002",
+     *       "name": "Middlesbrough",
+     *       "tier": "public",
+     *       "isSameFamily": true,
+     *       "neighbour": {
+     *         "rank": 2,
+     *         "closeness": "Very close"
+     *       },
+     *       "contact": {
+     *         "name": "Priya Shah",
+     *         "email": "priya.shah@council.example"
+     *       },
+     *       "statements": [
+     *         {
+     *           "statementCode": "D4",
+     *           "stage": "3",
+     *           "ownStage": "2"
+     *         }
+     *       ]
+     *     }
+     */
+    Peer: {
+      gssCode: string;
+      name: string;
+      /**
+       * @description named: shown to councils that take part in the release. public: shown to everyone
+       * @enum {unknown}
+       */
+      tier: 'named' | 'public';
+      /** @description Whether it is in the same family of similar councils */
+      isSameFamily: boolean;
+      /** @description Its place among the council's ten statistical neighbours of 2025. null: it is none of them */
+      neighbour: {
+        /** @description 1 is the closest */
+        rank: number;
+        closeness: ('Extremely close' | 'Very close' | 'Close' | 'Somewhat close' | 'Not close') | null;
+      } | null;
+      /** @description Whom to ask. null: it did not say that it may be asked */
+      contact: {
+        name: string;
+        email: string;
+      } | null;
+      /** @description Where it judges itself further on than you do */
+      statements: {
+        statementCode: string;
+        /** @description The stage it is at */
+        stage: string;
+        /** @description The stage you are at */
+        ownStage: string;
+      }[];
+    };
+    /**
+     * @description What the publisher says of one area in one period
+     * @example {
+     *       "kind": "value",
+     *       "value": 46.4
+     *     }
+     */
+    StatisticFigure:
+      | {
+          /** @enum {string} */
+          kind: 'value';
+          /** @description In the indicator's unit */
+          value: number;
+        }
+      | {
+          /**
+           * @description [low] A real figure that rounds to 0; it stands as 0 in ranks, bands and means
+           * @enum {string}
+           */
+          kind: 'low';
+        }
+      | {
+          /**
+           * @description [c] Not shown, to protect people
+           * @enum {string}
+           */
+          kind: 'suppressed';
+        }
+      | {
+          /**
+           * @description [x] Not available
+           * @enum {string}
+           */
+          kind: 'unavailable';
+        }
+      | {
+          /**
+           * @description [z] Does not apply
+           * @enum {string}
+           */
+          kind: 'not_applicable';
+        }
+      | {
+          /**
+           * @description There is a figure, of an area with other boundaries
+           * @enum {string}
+           */
+          kind: 'not_comparable';
+        }
+      | {
+          /**
+           * @description The publisher has no row for this area and period
+           * @enum {string}
+           */
+          kind: 'no_row';
+        };
+    /**
+     * @example {
+     *       "rank": 38,
+     *       "of": 150,
+     *       "tiedWith": 1
+     *     }
+     */
+    StatisticRank: {
+      /** @description 1 is the better end; ties share the smallest */
+      rank: number;
+      /** @description Areas that have a figure */
+      of: number;
+      /** @description Other areas with the same figure */
+      tiedWith: number;
+    };
+    /**
+     * @example {
+     *       "value": 48.27,
+     *       "used": 9,
+     *       "missing": 1
+     *     }
+     */
+    StatisticMean: {
+      /** @description Simple mean, in the indicator's unit; null: none of the areas has a figure */
+      value: number | null;
+      /** @description Areas it is the mean of */
+      used: number;
+      /** @description Areas left out, since they have no figure */
+      missing: number;
+    };
+    /**
+     * @example {
+     *       "code": "2024",
+     *       "label": "2024",
+     *       "kind": "calendar",
+     *       "endsOn": "2024-12-31"
+     *     }
+     */
+    StatisticPeriod: {
+      code: string;
+      /** @description As people write it */
+      label: string;
+      /** @enum {unknown} */
+      kind: 'calendar' | 'academic' | 'financial' | 'term' | 'month';
+      /**
+       * Format: date
+       * @description Its last day
+       */
+      endsOn: string;
+    };
+    /**
+     * @example {
+     *       "code": "person-level",
+     *       "title": "Person-level collection",
+     *       "breakNote": "New collection from 2023."
+     *     }
+     */
+    StatisticMethod: {
+      code: string;
+      title: string;
+      /** @description Why it cannot be compared with the method before; null: it is the first */
+      breakNote: string | null;
+    };
+    /**
+     * @example {
+     *       "code": "ehc-plans-within-20-weeks",
+     *       "title": "Plans issued within 20 weeks",
+     *       "definition": "Education, health and care plans issued within 20 weeks, leaving out exceptions, of all plans issued in the year.",
+     *       "theme": {
+     *         "code": "timeliness",
+     *         "title": "Timeliness"
+     *       },
+     *       "unit": "% of plans issued",
+     *       "polarity": "high",
+     *       "banded": true,
+     *       "decimalPlaces": 1,
+     *       "publisher": "Department for Education",
+     *       "licence": "Open Government Licence v3.0",
+     *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *       "caveat": null
+     *     }
+     */
+    ComparedIndicator: {
+      code: string;
+      title: string;
+      definition: string;
+      theme: {
+        code: string;
+        title: string;
+      };
+      unit: string;
+      /**
+       * @description Which end is better
+       * @enum {unknown}
+       */
+      polarity: 'high' | 'low' | 'none';
+      /** @description Whether quarters are shown */
+      banded: boolean;
+      /** @description To show figures with; those here are not rounded to it */
+      decimalPlaces: number;
+      publisher: string;
+      licence: string;
+      /** @description The line to show wherever the figures are shown */
+      attribution: string;
+      /** @description What to bear in mind beside the figures */
+      caveat: string | null;
+    };
+    /**
+     * @description What an area's figure is set beside
+     * @example {
+     *       "england": {
+     *         "kind": "value",
+     *         "value": 46.4
+     *       },
+     *       "region": {
+     *         "kind": "value",
+     *         "value": 51.2
+     *       },
+     *       "neighbours": {
+     *         "value": 48.27,
+     *         "used": 9,
+     *         "missing": 1
+     *       },
+     *       "distance": {
+     *         "england": 4.5,
+     *         "region": -0.3,
+     *         "neighbours": 2.63
+     *       }
+     *     }
+     */
+    StatisticBeside: {
+      england: components['schemas']['StatisticFigure'];
+      region: components['schemas']['StatisticFigure'];
+      neighbours: components['schemas']['StatisticMean'];
+      distance: {
+        /** @description The area's figure less this, in the indicator's unit; null: either is no number */
+        england: number | null;
+        /** @description The area's figure less this, in the indicator's unit; null: either is no number */
+        region: number | null;
+        /** @description The area's figure less this, in the indicator's unit; null: either is no number */
+        neighbours: number | null;
+      };
+    };
+    /**
+     * @description One area's place on one indicator
+     * @example {
+     *       "indicator": {
+     *         "code": "ehc-plans-within-20-weeks",
+     *         "title": "Plans issued within 20 weeks",
+     *         "definition": "Education, health and care plans issued within 20 weeks, leaving out exceptions, of all plans issued in the year.",
+     *         "theme": {
+     *           "code": "timeliness",
+     *           "title": "Timeliness"
+     *         },
+     *         "unit": "% of plans issued",
+     *         "polarity": "high",
+     *         "banded": true,
+     *         "decimalPlaces": 1,
+     *         "publisher": "Department for Education",
+     *         "licence": "Open Government Licence v3.0",
+     *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *         "caveat": null
+     *       },
+     *       "method": {
+     *         "code": "person-level",
+     *         "title": "Person-level collection",
+     *         "breakNote": "New collection from 2023."
+     *       },
+     *       "period": {
+     *         "code": "2024",
+     *         "label": "2024",
+     *         "kind": "calendar",
+     *         "endsOn": "2024-12-31"
+     *       },
+     *       "own": {
+     *         "kind": "value",
+     *         "value": 50.9
+     *       },
+     *       "band": "B",
+     *       "rank": {
+     *         "rank": 38,
+     *         "of": 150,
+     *         "tiedWith": 1
+     *       },
+     *       "beside": {
+     *         "england": {
+     *           "kind": "value",
+     *           "value": 46.4
+     *         },
+     *         "region": {
+     *           "kind": "value",
+     *           "value": 51.2
+     *         },
+     *         "neighbours": {
+     *           "value": 48.27,
+     *           "used": 9,
+     *           "missing": 1
+     *         },
+     *         "distance": {
+     *           "england": 4.5,
+     *           "region": -0.3,
+     *           "neighbours": 2.63
+     *         }
+     *       },
+     *       "trend": {
+     *         "from": "2023",
+     *         "to": "2024",
+     *         "change": -3.9
+     *       }
+     *     }
+     */
+    IndicatorPlace: {
+      indicator: components['schemas']['ComparedIndicator'];
+      method: components['schemas']['StatisticMethod'];
+      /** @description The latest that any area has a row in. null: no figures are loaded */
+      period: components['schemas']['StatisticPeriod'] | null;
+      own: components['schemas']['StatisticFigure'];
+      /** @description Quarter of the areas, A at the better end. null: neither end is better, quarters are not shown for it, or there is no figure */
+      band: ('A' | 'B' | 'C' | 'D') | null;
+      /** @description null: neither end is better, or there is no figure */
+      rank: components['schemas']['StatisticRank'] | null;
+      beside: components['schemas']['StatisticBeside'];
+      /** @description The change to the latest period within the present method. null: the method has one period only */
+      trend: {
+        /** @description Code of a period */
+        from: string;
+        /** @description Code of a period */
+        to: string;
+        /** @description Latest less the one before, in the indicator's unit; null: one of the two is no number */
+        change: number | null;
+      } | null;
+    };
+    /**
+     * @example {
+     *       "gssCode": "E06000001",
+     *       "name": "Hartlepool",
+     *       "type": "Unitary Authority",
+     *       "region": {
+     *         "code": "E12000001",
+     *         "name": "North East"
+     *       }
+     *     }
+     */
+    ComparedArea: {
+      /**
+       * @description GSS code
+       * @example E06000001
+       */
+      gssCode: string;
+      name: string;
+      /** @enum {unknown} */
+      type: 'Unitary Authority' | 'Metropolitan District' | 'London Borough' | 'County';
+      region: {
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        code: string;
+        name: string;
+      };
+    };
+    /**
+     * @description Where the ten neighbours are from
+     * @example {
+     *       "model": "DfE Children's Services Statistical Neighbour Benchmarking Tool",
+     *       "year": 2025,
+     *       "noneIsClose": false
+     *     }
+     */
+    NeighbourModel: {
+      model: string;
+      year: number;
+      /** @description The publisher calls none of the ten close. Say with it: "None of these areas is a close match. Use with care." */
+      noneIsClose: boolean;
+    };
+    /**
+     * @example {
+     *       "area": {
+     *         "gssCode": "E06000001",
+     *         "name": "Hartlepool",
+     *         "type": "Unitary Authority",
+     *         "region": {
+     *           "code": "E12000001",
+     *           "name": "North East"
+     *         }
+     *       },
+     *       "neighbourModel": {
+     *         "model": "DfE Children's Services Statistical Neighbour Benchmarking Tool",
+     *         "year": 2025,
+     *         "noneIsClose": false
+     *       },
+     *       "indicators": [
+     *         {
+     *           "indicator": {
+     *             "code": "ehc-plans-within-20-weeks",
+     *             "title": "Plans issued within 20 weeks",
+     *             "definition": "Education, health and care plans issued within 20 weeks, leaving out exceptions, of all plans issued in the year.",
+     *             "theme": {
+     *               "code": "timeliness",
+     *               "title": "Timeliness"
+     *             },
+     *             "unit": "% of plans issued",
+     *             "polarity": "high",
+     *             "banded": true,
+     *             "decimalPlaces": 1,
+     *             "publisher": "Department for Education",
+     *             "licence": "Open Government Licence v3.0",
+     *             "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *             "caveat": null
+     *           },
+     *           "method": {
+     *             "code": "person-level",
+     *             "title": "Person-level collection",
+     *             "breakNote": "New collection from 2023."
+     *           },
+     *           "period": {
+     *             "code": "2024",
+     *             "label": "2024",
+     *             "kind": "calendar",
+     *             "endsOn": "2024-12-31"
+     *           },
+     *           "own": {
+     *             "kind": "value",
+     *             "value": 50.9
+     *           },
+     *           "band": "B",
+     *           "rank": {
+     *             "rank": 38,
+     *             "of": 150,
+     *             "tiedWith": 1
+     *           },
+     *           "beside": {
+     *             "england": {
+     *               "kind": "value",
+     *               "value": 46.4
+     *             },
+     *             "region": {
+     *               "kind": "value",
+     *               "value": 51.2
+     *             },
+     *             "neighbours": {
+     *               "value": 48.27,
+     *               "used": 9,
+     *               "missing": 1
+     *             },
+     *             "distance": {
+     *               "england": 4.5,
+     *               "region": -0.3,
+     *               "neighbours": 2.63
+     *             }
+     *           },
+     *           "trend": {
+     *             "from": "2023",
+     *             "to": "2024",
+     *             "change": -3.9
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    AreaStatistics: {
+      area: components['schemas']['ComparedArea'];
+      neighbourModel: components['schemas']['NeighbourModel'];
+      /** @description In the order of the catalogue */
+      indicators: components['schemas']['IndicatorPlace'][];
+    };
+    /** @description The area that was asked for, beside the others */
+    PlaceOfArea: {
+      area: components['schemas']['ComparedArea'];
+      own: components['schemas']['StatisticFigure'];
+      /** @description Quarter of the areas, A at the better end. null: neither end is better, quarters are not shown for it, or there is no figure */
+      band: ('A' | 'B' | 'C' | 'D') | null;
+      /** @description null: neither end is better, or there is no figure */
+      rank: components['schemas']['StatisticRank'] | null;
+      beside: components['schemas']['StatisticBeside'];
+      /** @description The change to the latest period within the present method. null: the method has one period only */
+      trend: {
+        /** @description Code of a period */
+        from: string;
+        /** @description Code of a period */
+        to: string;
+        /** @description Latest less the one before, in the indicator's unit; null: one of the two is no number */
+        change: number | null;
+      } | null;
+      /** @description All areas of its type, itself among them */
+      sameType: {
+        /** @enum {unknown} */
+        type: 'Unitary Authority' | 'Metropolitan District' | 'London Borough' | 'County';
+        mean: components['schemas']['StatisticMean'];
+      };
+      neighbourModel: components['schemas']['NeighbourModel'];
+      neighbours: {
+        /** @description 1 is the closest */
+        rank: number;
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        gssCode: string;
+        name: string;
+        /** @description In the publisher's words; null: it gives none */
+        closeness: ('Extremely close' | 'Very close' | 'Close' | 'Somewhat close' | 'Not close') | null;
+        figure: components['schemas']['StatisticFigure'];
+        /** @description Quarter of the areas, A at the better end. null: neither end is better, quarters are not shown for it, or there is no figure */
+        band: ('A' | 'B' | 'C' | 'D') | null;
+      }[];
+    };
+    /**
+     * @example {
+     *       "indicator": {
+     *         "code": "ehc-plans-within-20-weeks",
+     *         "title": "Plans issued within 20 weeks",
+     *         "definition": "Education, health and care plans issued within 20 weeks, leaving out exceptions, of all plans issued in the year.",
+     *         "theme": {
+     *           "code": "timeliness",
+     *           "title": "Timeliness"
+     *         },
+     *         "unit": "% of plans issued",
+     *         "polarity": "high",
+     *         "banded": true,
+     *         "decimalPlaces": 1,
+     *         "publisher": "Department for Education",
+     *         "licence": "Open Government Licence v3.0",
+     *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *         "caveat": null
+     *       },
+     *       "method": {
+     *         "code": "person-level",
+     *         "title": "Person-level collection",
+     *         "breakNote": "New collection from 2023."
+     *       },
+     *       "period": {
+     *         "code": "2024",
+     *         "label": "2024",
+     *         "kind": "calendar",
+     *         "endsOn": "2024-12-31"
+     *       },
+     *       "quartiles": {
+     *         "lowest": 2.6,
+     *         "first": 30.4,
+     *         "median": 48.1,
+     *         "third": 69.75,
+     *         "highest": 100
+     *       },
+     *       "england": {
+     *         "kind": "value",
+     *         "value": 46.4
+     *       },
+     *       "regions": [
+     *         {
+     *           "code": "E12000001",
+     *           "name": "North East",
+     *           "figure": {
+     *             "kind": "value",
+     *             "value": 51.2
+     *           }
+     *         }
+     *       ],
+     *       "areas": [
+     *         {
+     *           "gssCode": "E06000001",
+     *           "name": "Hartlepool",
+     *           "type": "Unitary Authority",
+     *           "regionCode": "E12000001",
+     *           "figure": {
+     *             "kind": "value",
+     *             "value": 50.9
+     *           },
+     *           "band": "B",
+     *           "rank": {
+     *             "rank": 38,
+     *             "of": 150,
+     *             "tiedWith": 1
+     *           }
+     *         }
+     *       ],
+     *       "place": null,
+     *       "methods": [
+     *         {
+     *           "method": {
+     *             "code": "person-level",
+     *             "title": "Person-level collection",
+     *             "breakNote": "New collection from 2023."
+     *           },
+     *           "points": [
+     *             {
+     *               "period": {
+     *                 "code": "2024",
+     *                 "label": "2024",
+     *                 "kind": "calendar",
+     *                 "endsOn": "2024-12-31"
+     *               },
+     *               "england": {
+     *                 "kind": "value",
+     *                 "value": 46.4
+     *               },
+     *               "own": null,
+     *               "neighbours": null
+     *             }
+     *           ]
+     *         }
+     *       ]
+     *     }
+     */
+    IndicatorComparison: {
+      indicator: components['schemas']['ComparedIndicator'];
+      method: components['schemas']['StatisticMethod'];
+      /** @description The latest that any area has a row in. null: no figures are loaded */
+      period: components['schemas']['StatisticPeriod'] | null;
+      /** @description In the indicator's unit, whichever end is better. null: no area has a figure, or quarters are not shown */
+      quartiles: {
+        lowest: number;
+        /** @description Up to and including this: the lowest quarter */
+        first: number;
+        median: number;
+        third: number;
+        highest: number;
+      } | null;
+      england: components['schemas']['StatisticFigure'];
+      regions: {
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        code: string;
+        name: string;
+        figure: components['schemas']['StatisticFigure'];
+      }[];
+      /** @description All 153, by code */
+      areas: {
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        gssCode: string;
+        name: string;
+        /** @enum {unknown} */
+        type: 'Unitary Authority' | 'Metropolitan District' | 'London Borough' | 'County';
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        regionCode: string;
+        figure: components['schemas']['StatisticFigure'];
+        /** @description Quarter of the areas, A at the better end. null: neither end is better, quarters are not shown for it, or there is no figure */
+        band: ('A' | 'B' | 'C' | 'D') | null;
+        /** @description null: neither end is better, or there is no figure */
+        rank: components['schemas']['StatisticRank'] | null;
+      }[];
+      /** @description null: no area was asked for */
+      place: components['schemas']['PlaceOfArea'] | null;
+      /** @description Oldest first. Nothing is compared, joined or drawn across two of them; both may have a figure for one period */
+      methods: {
+        method: components['schemas']['StatisticMethod'];
+        /** @description Oldest first */
+        points: {
+          period: components['schemas']['StatisticPeriod'];
+          england: components['schemas']['StatisticFigure'];
+          /** @description null: no area was asked for */
+          own: components['schemas']['StatisticFigure'] | null;
+          /** @description Of the ten of today; null: no area was asked for */
+          neighbours: components['schemas']['StatisticMean'] | null;
+        }[];
+      }[];
+    };
+    /**
+     * @description A question for the partnership, never a verdict
+     * @example {
+     *       "themeCode": "D",
+     *       "statementCode": "D4",
+     *       "indicatorCode": "ehc-plans-within-20-weeks",
+     *       "stage": 3,
+     *       "band": "D",
+     *       "text": "You agreed stage 3 on D4. Plans issued within 20 weeks: 22.1 % in 2024, in the last quarter of areas (band D). What explains the difference?"
+     *     }
+     */
+    BesideDataQuestion: {
+      themeCode: string;
+      statementCode: string;
+      indicatorCode: string;
+      /** @description Place of the agreed stage in its scale */
+      stage: number;
+      /** @enum {unknown} */
+      band: 'A' | 'D';
+      /** @description The question, as people read it */
+      text: string;
+    };
+    /**
+     * @description Context beside figures; no rule uses it
+     * @example {
+     *       "framework": "2023",
+     *       "startedOn": "2024-03-11",
+     *       "publishedOn": "2024-05-09",
+     *       "outcome": "Inconsistent experiences and outcomes",
+     *       "compiledBy": "Data to Insight",
+     *       "verified": false,
+     *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *       "reportUrl": null
+     *     }
+     */
+    InspectionContext: {
+      /**
+       * @description 2016: until 2022. 2023: since January 2023
+       * @enum {unknown}
+       */
+      framework: '2016' | '2023';
+      /** Format: date */
+      startedOn: string;
+      /** @description null: not known */
+      publishedOn: string | null;
+      /** @description In the words of its publication; null: whoever compiled it could not read it */
+      outcome: string | null;
+      compiledBy: string;
+      /** @description Whether it comes from the inspectorates' own publication. If not, say that it is unverified */
+      verified: boolean;
+      attribution: string;
+      /** @description Where the report is */
+      reportUrl: string | null;
+    };
+    /**
+     * @example {
+     *       "assessmentId": "01932f5e-7b1c-7000-8000-000000000001",
+     *       "revision": 1,
+     *       "cycleCode": "2026-27",
+     *       "sealedAt": "2026-11-23T10:00:00.000Z",
+     *       "demonstration": true,
+     *       "area": {
+     *         "gssCode": "E06000001",
+     *         "name": "Hartlepool",
+     *         "type": "Unitary Authority",
+     *         "region": {
+     *           "code": "E12000001",
+     *           "name": "North East"
+     *         }
+     *       },
+     *       "rule": "A question appears when …",
+     *       "ruleForOtherScales": "On a scale of another length …",
+     *       "questions": [],
+     *       "release": null,
+     *       "themes": [
+     *         {
+     *           "code": "D",
+     *           "title": "Identifying and assessing needs",
+     *           "indicatorCodes": [
+     *             "ehc-plans-within-20-weeks"
+     *           ],
+     *           "withoutFigures": [],
+     *           "statements": [
+     *             {
+     *               "statementCode": "D4",
+     *               "title": "Plans issued on time",
+     *               "own": {
+     *                 "kind": "stage",
+     *                 "stage": "3"
+     *               },
+     *               "stage": {
+     *                 "label": "Maturing",
+     *                 "place": 3,
+     *                 "of": 4
+     *               },
+     *               "ranges": [],
+     *               "indicatorCodes": [
+     *                 "ehc-plans-within-20-weeks"
+     *               ]
+     *             }
+     *           ]
+     *         }
+     *       ],
+     *       "indicators": [
+     *         {
+     *           "indicator": {
+     *             "code": "ehc-plans-within-20-weeks",
+     *             "title": "Plans issued within 20 weeks",
+     *             "definition": "Education, health and care plans issued within 20 weeks, leaving out exceptions, of all plans issued in the year.",
+     *             "theme": {
+     *               "code": "timeliness",
+     *               "title": "Timeliness"
+     *             },
+     *             "unit": "% of plans issued",
+     *             "polarity": "high",
+     *             "banded": true,
+     *             "decimalPlaces": 1,
+     *             "publisher": "Department for Education",
+     *             "licence": "Open Government Licence v3.0",
+     *             "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *             "caveat": null
+     *           },
+     *           "method": {
+     *             "code": "person-level",
+     *             "title": "Person-level collection",
+     *             "breakNote": "New collection from 2023."
+     *           },
+     *           "period": {
+     *             "code": "2024",
+     *             "label": "2024",
+     *             "kind": "calendar",
+     *             "endsOn": "2024-12-31"
+     *           },
+     *           "own": {
+     *             "kind": "value",
+     *             "value": 50.9
+     *           },
+     *           "band": "B",
+     *           "rank": {
+     *             "rank": 38,
+     *             "of": 150,
+     *             "tiedWith": 1
+     *           },
+     *           "beside": {
+     *             "england": {
+     *               "kind": "value",
+     *               "value": 46.4
+     *             },
+     *             "region": {
+     *               "kind": "value",
+     *               "value": 51.2
+     *             },
+     *             "neighbours": {
+     *               "value": 48.27,
+     *               "used": 9,
+     *               "missing": 1
+     *             },
+     *             "distance": {
+     *               "england": 4.5,
+     *               "region": -0.3,
+     *               "neighbours": 2.63
+     *             }
+     *           },
+     *           "trend": {
+     *             "from": "2023",
+     *             "to": "2024",
+     *             "change": -3.9
+     *           }
+     *         }
+     *       ],
+     *       "inspections": []
+     *     }
+     */
+    BesideData: {
+      /**
+       * Format: uuid
+       * @description The assessment
+       * @example 01932f5e-7b1c-7000-8000-000000000001
+       */
+      assessmentId: string;
+      revision: number;
+      cycleCode: string;
+      /** Format: date-time */
+      sealedAt: string;
+      /** @description The judgements are made up; the published figures beside them are not */
+      demonstration: boolean;
+      area: components['schemas']['ComparedArea'];
+      /** @description Show it, whole, above the questions */
+      rule: string;
+      ruleForOtherScales: string;
+      /** @description Empty: no differences by this rule */
+      questions: components['schemas']['BesideDataQuestion'][];
+      /** @description The release the ranges are of. null: there is none that you may read */
+      release: {
+        /** Format: uuid */
+        id: string;
+        cycleCode: string;
+        version: string;
+      } | null;
+      /** @description Themes that have statements */
+      themes: {
+        code: string;
+        title: string;
+        /** @description Codes of indicators that belong to it, by the framework */
+        indicatorCodes: string[];
+        /** @description Names the framework gives of indicators that are not in the catalogue */
+        withoutFigures: string[];
+        statements: {
+          statementCode: string;
+          title: string;
+          own: components['schemas']['AnswerPlace'];
+          /** @description null: it is on no stage */
+          stage: {
+            label: string;
+            /** @description In the order of its scale */
+            place: number;
+            /** @description Stages of the scale */
+            of: number;
+          } | null;
+          /** @description Of each published cohort; empty without a release that you may read, or where it asks something else */
+          ranges: {
+            code: string;
+            title: string;
+            cells: components['schemas']['ReleaseCell'][];
+          }[];
+          /** @description Codes of indicators that belong to it, by the framework */
+          indicatorCodes: string[];
+        }[];
+      }[];
+      /** @description The area's place on each indicator that is named above */
+      indicators: components['schemas']['IndicatorPlace'][];
+      /** @description Latest first */
+      inspections: components['schemas']['InspectionContext'][];
     };
     /**
      * @example {
@@ -4136,6 +5473,8 @@ export type DraftCheck = components['schemas']['DraftCheck'];
 export type DraftComment = components['schemas']['DraftComment'];
 export type DraftRelation = components['schemas']['DraftRelation'];
 export type Cycle = components['schemas']['Cycle'];
+export type RegisteredCohort = components['schemas']['RegisteredCohort'];
+export type Consent = components['schemas']['Consent'];
 export type SealInfo = components['schemas']['SealInfo'];
 export type Assessment = components['schemas']['Assessment'];
 export type Progress = components['schemas']['Progress'];
@@ -4160,6 +5499,25 @@ export type Cohort = components['schemas']['Cohort'];
 export type ReleaseSummary = components['schemas']['ReleaseSummary'];
 export type Release = components['schemas']['Release'];
 export type OurPlace = components['schemas']['OurPlace'];
+export type ReleaseProgress = components['schemas']['ReleaseProgress'];
+export type NamedJudgements = components['schemas']['NamedJudgements'];
+export type Peer = components['schemas']['Peer'];
+export type StatisticFigure = components['schemas']['StatisticFigure'];
+export type StatisticRank = components['schemas']['StatisticRank'];
+export type StatisticMean = components['schemas']['StatisticMean'];
+export type StatisticPeriod = components['schemas']['StatisticPeriod'];
+export type StatisticMethod = components['schemas']['StatisticMethod'];
+export type ComparedIndicator = components['schemas']['ComparedIndicator'];
+export type StatisticBeside = components['schemas']['StatisticBeside'];
+export type IndicatorPlace = components['schemas']['IndicatorPlace'];
+export type ComparedArea = components['schemas']['ComparedArea'];
+export type NeighbourModel = components['schemas']['NeighbourModel'];
+export type AreaStatistics = components['schemas']['AreaStatistics'];
+export type PlaceOfArea = components['schemas']['PlaceOfArea'];
+export type IndicatorComparison = components['schemas']['IndicatorComparison'];
+export type BesideDataQuestion = components['schemas']['BesideDataQuestion'];
+export type InspectionContext = components['schemas']['InspectionContext'];
+export type BesideData = components['schemas']['BesideData'];
 export type Session = components['schemas']['Session'];
 export type Invitation = components['schemas']['Invitation'];
 export type Member = components['schemas']['Member'];
@@ -6731,6 +8089,263 @@ export interface operations {
       };
     };
   };
+  listCohorts: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "code": "region-north",
+           *           "title": "North",
+           *           "kind": "region",
+           *           "description": "The North East, the North West, and Yorkshire and the Humber.",
+           *           "gssCodes": [
+           *             "E06000001",
+           *             "E06000002"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['RegisteredCohort'][];
+          };
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /** @description The framework */
+        frameworkCode: string;
+        /** @description The cycle */
+        cycleCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consent'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `consent.not-found`: There is no such framework or cycle */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putConsent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description The ETag you read. Required: without it the answer is 428 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The framework */
+        frameworkCode: string;
+        /** @description The cycle */
+        cycleCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "tier": "named",
+         *       "contact": {
+         *         "name": "Priya Shah",
+         *         "email": "priya.shah@council.example"
+         *       }
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description private: in nothing. anonymous: counted. named: shown by name to councils that take part. public: shown by name to everyone. Who is named is in no count
+           * @enum {unknown}
+           */
+          tier: 'private' | 'anonymous' | 'named' | 'public';
+          /** @description Only with named or public. null: nobody is to be asked */
+          contact: {
+            name: string;
+            /** Format: email */
+            email: string;
+          } | null;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consent'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `consent.not-found`: There is no such framework or cycle */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `consent.frozen`: This cannot be chosen before the next cycle */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: What you name is not the version that stands */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listAssessments: {
     parameters: {
       query?: never;
@@ -9075,7 +10690,7 @@ export interface operations {
         'application/json': {
           /** @description SHA-256 over all judgements, and local statements where there are any, as they stand */
           contentHash: string;
-          /** @description Left out: no */
+          /** @description Left out: as chosen before, at first no */
           contribute?: boolean;
         };
       };
@@ -9502,15 +11117,187 @@ export interface operations {
       };
     };
   };
-  getRelease: {
+  openRelease: {
     parameters: {
       query?: never;
       header?: {
-        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
-        'Waymark-Council'?: string;
-        /** @description The ETag you have: 304 when it still holds */
-        'If-None-Match'?: string;
+        /** @description Makes a repeated request answer the same and do nothing more */
+        'Idempotency-Key'?: string;
       };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "frameworkCode": "effective-local-send-system",
+         *       "cycleCode": "2026-27"
+         *     }
+         */
+        'application/json': {
+          frameworkCode: string;
+          cycleCode: string;
+          /** @description Count demonstration councils, and them alone. Left out: no */
+          demonstration?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReleaseSummary'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.exists`: This cycle has its release already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezeRelease: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /** @example {} */
+        'application/json': {
+          /** @description Spend the one release of the cycle although every figure would be withheld. Left out: no */
+          evenIfWithheld?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReleaseSummary'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.state`: The state of the release does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReleaseProgress: {
+    parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description The release */
         releaseId: string;
@@ -9525,15 +11312,8 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Release'];
+          'application/json': components['schemas']['ReleaseProgress'];
         };
-      };
-      /** @description What you have still holds */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
       };
       /** @description `request.invalid`: The request does not fit its description */
       400: {
@@ -9546,6 +11326,15 @@ export interface operations {
       };
       /** @description `auth.required`: Sign in, or send an API key that works */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -9573,13 +11362,10 @@ export interface operations {
       };
     };
   };
-  getOurPlace: {
+  approveRelease: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
-        'Waymark-Council'?: string;
-      };
+      header?: never;
       path: {
         /** @description The release */
         releaseId: string;
@@ -9594,10 +11380,10 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['OurPlace'];
+          'application/json': components['schemas']['ReleaseSummary'];
         };
       };
-      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      /** @description `request.invalid`: The request does not fit its description */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9615,7 +11401,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9626,6 +11412,15 @@ export interface operations {
       };
       /** @description `release.not-found`: There is no such release */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.own-work`: Another analyst has to approve this release. `release.state`: The state of the release does not allow this */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -9806,6 +11601,693 @@ export interface operations {
       };
       /** @description `release.state`: The state of the release does not allow this */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listNamedJudgements: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "gssCode": "E06000002",
+           *           "name": "Middlesbrough",
+           *           "tier": "public",
+           *           "statements": [
+           *             {
+           *               "statementCode": "D4",
+           *               "answer": {
+           *                 "kind": "stage",
+           *                 "stage": "3"
+           *               }
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['NamedJudgements'][];
+          };
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listPeers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "gssCode": "E06000002",
+           *           "name": "Middlesbrough",
+           *           "tier": "public",
+           *           "isSameFamily": true,
+           *           "neighbour": {
+           *             "rank": 2,
+           *             "closeness": "Very close"
+           *           },
+           *           "contact": {
+           *             "name": "Priya Shah",
+           *             "email": "priya.shah@council.example"
+           *           },
+           *           "statements": [
+           *             {
+           *               "statementCode": "D4",
+           *               "stage": "3",
+           *               "ownStage": "2"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Peer'][];
+          };
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRelease: {
+    parameters: {
+      query?: {
+        /** @description One registered cohort's code. Left out: all there are in the release */
+        cohort?: string;
+      };
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description The ETag you have: 304 when it still holds */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Release'];
+        };
+      };
+      /** @description What you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `cohort.not-registered`: This is not a registered cohort. `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOurPlace: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OurPlace'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAreaStatistics: {
+    parameters: {
+      query?: {
+        /**
+         * @description Code of a group of the catalogue
+         * @example timeliness
+         */
+        theme?: string;
+      };
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        gssCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AreaStatistics'];
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `area.not-found`: There is no such area */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAreaStatisticsFile: {
+    parameters: {
+      query: {
+        /**
+         * @description Code of a group of the catalogue
+         * @example timeliness
+         */
+        theme?: string;
+        /** @description csv: one table, UTF-8 with CRLF. ods: every table on a sheet of its own, after a cover sheet with notes */
+        format: 'csv' | 'ods';
+      };
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description GSS code
+         * @example E06000001
+         */
+        gssCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The table, to be kept under the name that Content-Disposition gives. Numbers are those of the JSON answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example indicator_code,period,value,value_symbol */
+          'text/csv': unknown;
+          /** @example indicator_code,period,value,value_symbol */
+          'application/vnd.oasis.opendocument.spreadsheet': unknown;
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `area.not-found`: There is no such area */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getIndicatorComparison: {
+    parameters: {
+      query?: {
+        /**
+         * @description The area to place among the others
+         * @example E06000001
+         */
+        area?: string;
+      };
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Code of the indicator */
+        indicatorCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndicatorComparison'];
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `area.not-found`: There is no such area. `indicator.not-found`: There is no such indicator */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getIndicatorComparisonFile: {
+    parameters: {
+      query: {
+        /**
+         * @description The area to place among the others
+         * @example E06000001
+         */
+        area?: string;
+        /** @description csv: one table, UTF-8 with CRLF. ods: every table on a sheet of its own, after a cover sheet with notes */
+        format: 'csv' | 'ods';
+        /** @description Of a csv, which table */
+        table?: 'areas' | 'periods' | 'neighbours';
+      };
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Code of the indicator */
+        indicatorCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The table, to be kept under the name that Content-Disposition gives. Numbers are those of the JSON answer */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example indicator_code,period,value,value_symbol */
+          'text/csv': unknown;
+          /** @example indicator_code,period,value,value_symbol */
+          'application/vnd.oasis.opendocument.spreadsheet': unknown;
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `area.not-found`: There is no such area. `indicator.not-found`: There is no such indicator */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getBesideData: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /**
+         * @description The assessment
+         * @example 01932f5e-7b1c-7000-8000-000000000001
+         */
+        assessmentId: string;
+        /** @description The sealed revision */
+        revision: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['BesideData'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `submission.not-found`: There is no such sealed copy */
+      404: {
         headers: {
           [name: string]: unknown;
         };

@@ -2,12 +2,14 @@ export { bandCutTable } from './band-cut-table.ts';
 export {
   bandBetween,
   bandOf,
+  bandsOf,
   coalitionBound,
   cutsFor,
   maximumContributors,
   methodVersion,
   minimumContributors,
   type Band,
+  type Fineness,
 } from './band-cuts.ts';
 export { conditionFaults, type ConditionFault } from './band-conditions.ts';
 export { chooseRung, toEnd, type Ladder, type LadderInput, type LadderProgress } from './ladder.ts';

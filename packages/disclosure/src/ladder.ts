@@ -1,3 +1,4 @@
+import { finenesses, type Fineness } from './band-cuts.ts';
 import type { RegisteredCohort } from './registered-cohorts.ts';
 import { cohortsOn, rungs, type PublishedCohort, type Rung, type WithheldCohort } from './rungs.ts';
 import { Solver } from './solver.ts';
@@ -21,16 +22,17 @@ export type Ladder = {
   readonly effort: Effort;
   /** Undefined with fewer than 13 contributors: nothing is published. */
   readonly rung: Rung | undefined;
+  readonly fineness: Fineness;
   readonly cohorts: readonly PublishedCohort[];
   readonly withheld: readonly WithheldCohort[];
   readonly trials: readonly Trial[];
 };
 
-export type LadderProgress = { readonly rung: Rung } & TrialStep;
+export type LadderProgress = { readonly rung: Rung; readonly fineness: Fineness } & TrialStep;
 
 /**
- * Chooses the cohorts of a release from who takes part, before any answer is read: the highest rung that
- * stands. England alone always does, by proof.
+ * Chooses the cohorts of a release from who takes part, before any answer is read: the highest rung that stands, with bands
+ * from the table if it stands so, with a single cut in cohorts beside England if not; else one rung down. England alone always does, by proof.
  */
 export async function* chooseRung({
   contributors,
@@ -41,22 +43,26 @@ export async function* chooseRung({
 }: LadderInput): AsyncGenerator<LadderProgress, Ladder> {
   const solver = await Solver.load();
   const trials: Trial[] = [];
-  const ladder = (rung: Rung | undefined): Ladder => {
-    const { published, withheld } = cohortsOn(rung ?? 0, contributors, registered);
-    return { contributors: contributors.length, seed, effort, rung, cohorts: published, withheld, trials };
+  const ladder = (rung: Rung | undefined, fineness: Fineness = 'table'): Ladder => {
+    const { published, withheld } = cohortsOn(rung ?? 0, fineness, contributors, registered);
+    return { contributors: contributors.length, seed, effort, rung, fineness, cohorts: published, withheld, trials };
   };
   for (const { rung, from } of [...rungs].reverse()) {
     if (contributors.length < from) continue;
     if (rung === 0) {
-      trials.push(provedTrial(rung));
+      trials.push(provedTrial(rung, 'table'));
       return ladder(rung);
     }
-    const { published } = cohortsOn(rung, contributors, registered);
-    const attempt = tryRung({ rung, contributors, cohorts: published, registered, known, seed, effort }, solver);
-    let step = attempt.next();
-    for (; !step.done; step = attempt.next()) yield { rung, ...step.value };
-    trials.push(step.value);
-    if (step.value.verdict === 'stands') return ladder(rung);
+    for (const fineness of finenesses) {
+      const { published } = cohortsOn(rung, fineness, contributors, registered);
+      const attempt = tryRung({ rung, fineness, contributors, cohorts: published, registered, known, seed, effort }, solver);
+      let step = attempt.next();
+      for (; !step.done; step = attempt.next()) yield { rung, fineness, ...step.value };
+      trials.push(step.value);
+      if (step.value.verdict === 'stands') return ladder(rung, fineness);
+      // An isolated set follows from who took part alone: coarser bands do not mend it.
+      if (step.value.verdict === 'isolated') break;
+    }
   }
   return ladder(undefined);
 }

@@ -57,14 +57,16 @@ export function reportOf(ladder: Ladder, audit?: ReleaseAudit): readonly string[
     ...ladder.trials.map(trialInWords),
     ...nextRung(ladder),
   ];
+  if (ladder.fineness === 'single') sentences.push('Groups beside England have one cut, near the half, in place of finer bands.');
   const few = ladder.withheld.filter(({ reason }) => reason === 'fewer_than_13_contributors').length;
   if (few > 0) sentences.push(`Groups of this kind withheld for fewer than ${minimumContributors} contributors: ${few}.`);
   if (audit) sentences.push(...auditInWords(audit));
   return sentences;
 }
 
-function trialInWords({ rung, verdict }: Trial): string {
-  return `Tried before any answer was read: ${rungNames[rung]}. It ${verdictsInWords[verdict]}.`;
+function trialInWords({ rung, fineness, verdict }: Trial): string {
+  const bands = fineness === 'table' ? '' : ', with one cut in groups beside England';
+  return `Tried before any answer was read: ${rungNames[rung]}${bands}. It ${verdictsInWords[verdict]}.`;
 }
 
 /** From how many contributors the next rung would have been tried. */

@@ -1,4 +1,4 @@
-import { cutsFor, minimumContributors } from './band-cuts.ts';
+import { cutsOf, minimumContributors, type Fineness } from './band-cuts.ts';
 import type { Cohort } from './membership-classes.ts';
 import { contributing, type CohortKind, type RegisteredCohort } from './registered-cohorts.ts';
 
@@ -13,7 +13,7 @@ export const rungs: readonly { readonly rung: Rung; readonly kinds: readonly Coh
 ];
 
 /** A cohort with its contributing members, and where its bands are cut. */
-export type PublishedCohort = Cohort & { readonly kind: CohortKind; readonly cuts: readonly number[] };
+export type PublishedCohort = Cohort & { readonly kind: CohortKind; readonly fineness: Fineness; readonly cuts: readonly number[] };
 
 /** Why a registered cohort is not in a release. For analysts: readers meet one blunt reason for all of them. */
 export type WithheldCohort = {
@@ -21,9 +21,10 @@ export type WithheldCohort = {
   readonly reason: 'not_on_this_rung' | 'same_areas_as_another' | 'fewer_than_13_contributors';
 };
 
-/** The cohorts of a rung by who takes part: those with at least 13 contributors, each set of areas once. */
+/** The cohorts of a rung by who takes part: those with at least 13 contributors, each set of areas once. England stays finely cut. */
 export function cohortsOn(
   rung: Rung,
+  fineness: Fineness,
   contributors: readonly string[],
   registered: readonly RegisteredCohort[],
 ): { readonly published: readonly PublishedCohort[]; readonly withheld: readonly WithheldCohort[] } {
@@ -37,7 +38,10 @@ export function cohortsOn(
     if (!kinds.includes(cohort.kind)) withheld.push({ code, reason: 'not_on_this_rung' });
     else if (areasSeen.has(areas)) withheld.push({ code, reason: 'same_areas_as_another' });
     else if (members.length < minimumContributors) withheld.push({ code, reason: 'fewer_than_13_contributors' });
-    else published.push({ code, kind: cohort.kind, members, cuts: cutsFor(members.length) });
+    else {
+      const fine = cohort.kind === 'england' ? 'table' : fineness;
+      published.push({ code, kind: cohort.kind, fineness: fine, members, cuts: cutsOf(fine, members.length) });
+    }
     if (kinds.includes(cohort.kind)) areasSeen.add(areas);
   }
   return { published, withheld };

@@ -1,5 +1,5 @@
 import { worstCoalitions } from './attackers.ts';
-import { bandBetween, coalitionBound } from './band-cuts.ts';
+import { bandBetween, coalitionBound, type Fineness } from './band-cuts.ts';
 import { classModel, figuresOf, indicesOf, type ClassModel, type Rounding } from './class-model.ts';
 import { exposureIn, isExposed, noExposure, together } from './exposure.ts';
 import { figuresStand } from './figures-stand.ts';
@@ -26,6 +26,7 @@ const coalitionsForEach = 4;
 /** How one rung did. `proved` and `stands` pass; the others say what failed, and later checks were not made. */
 export type Trial = {
   readonly rung: Rung;
+  readonly fineness: Fineness;
   readonly verdict: 'proved' | 'stands' | 'isolated' | 'refused_in_simulation' | 'exposed_in_simulation' | 'exposed_in_search';
   /** The size of the smallest isolated set, and the cohorts whose combination isolates it. */
   readonly isolated?: { readonly contributors: number; readonly cohorts: readonly string[] };
@@ -34,15 +35,16 @@ export type Trial = {
 };
 
 /** A rung that needs no trial, and where every trial begins. */
-export function provedTrial(rung: Rung): Trial {
+export function provedTrial(rung: Rung, fineness: Fineness): Trial {
   const nothing = { found: noExposure, refused: 0 };
-  return { rung, verdict: 'proved', simulated: nothing, search: nothing };
+  return { rung, fineness, verdict: 'proved', simulated: nothing, search: nothing };
 }
 
 export type TrialStep = { readonly step: 'simulation' | 'search'; readonly done: number; readonly total: number };
 
 export type TrialInput = {
   readonly rung: Rung;
+  readonly fineness: Fineness;
   readonly contributors: readonly string[];
   readonly cohorts: readonly PublishedCohort[];
   readonly registered: readonly RegisteredCohort[];
@@ -53,9 +55,9 @@ export type TrialInput = {
 
 /** Puts the cohorts of a rung through the isolation test, simulated answers and the search for the worst; stops at the first failure. */
 export function* tryRung(input: TrialInput, solver: Solver): Generator<TrialStep, Trial> {
-  const { rung, contributors, cohorts } = input;
+  const { rung, fineness, contributors, cohorts } = input;
   const model = classModel(contributors, cohorts);
-  const trial = provedTrial(rung);
+  const trial = provedTrial(rung, fineness);
 
   const isolated = smallestIsolatedSet(model.classes, cohorts, coalitionBound + 1);
   if (isolated) {
@@ -87,7 +89,7 @@ function* simulation(input: TrialInput, model: ClassModel, solver: Solver): Gene
   const question = { atOnce: 1, stages: simulatedStages, enough: 3 };
   let result: Search = { found: noExposure, refused: 0 };
   for (let done = 0; done < effort.simulated; done += 1) {
-    const random = randomFrom(`${seed} simulation ${input.rung} ${done}`);
+    const random = randomFrom(`${seed} simulation ${input.rung} ${input.fineness} ${done}`);
     const kind = answerKinds[done % answerKinds.length] ?? 'even';
     const answers = simulatedAnswers(kind, contributors, registered, random);
     const figures = figuresOf(model, answers, simulatedStages, roundingOf(cohorts));
@@ -109,7 +111,7 @@ function* simulation(input: TrialInput, model: ClassModel, solver: Solver): Gene
 
 function* worstSearch(input: TrialInput, model: ClassModel, solver: Solver): Generator<TrialStep, Search> {
   const { contributors, cohorts, registered, seed, effort } = input;
-  const random = randomFrom(`${seed} search ${input.rung}`);
+  const random = randomFrom(`${seed} search ${input.rung} ${input.fineness}`);
   const start = () =>
     simulatedAnswers(answerKinds[random.below(answerKinds.length)] ?? 'even', contributors, registered, random);
   const known = indicesOf(input.known, contributors);

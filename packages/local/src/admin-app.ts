@@ -4,7 +4,15 @@ import { mustRun } from './programs.ts';
 import { stampOf } from './stamp.ts';
 
 const sources = [
-  ...['admin/src', 'admin/public', 'admin/index.html', 'admin/package.json', 'admin/vite.config.ts'],
+  ...[
+    'admin/src',
+    'admin/public',
+    'admin/index.html',
+    'admin/embed.html',
+    'admin/package.json',
+    'admin/vite.config.ts',
+    'admin/vite.embed.config.ts',
+  ],
   ...['packages/contract/src', 'pnpm-lock.yaml'],
 ];
 const stampFile = inRoot('node_modules', '.waymark', 'admin-built');
@@ -18,6 +26,11 @@ export async function buildAdminApp(): Promise<void> {
   await mustRun('Building the admin app', {
     file: 'admin/node_modules/vite/bin/vite.js',
     parameters: ['build', '--logLevel', 'warn'],
+    folder: 'admin',
+  });
+  await mustRun('Building the pages for frames of other sites', {
+    file: 'admin/node_modules/vite/bin/vite.js',
+    parameters: ['build', '--logLevel', 'warn', '--config', 'vite.embed.config.ts'],
     folder: 'admin',
   });
   writeFileSync(stampFile, wanted);

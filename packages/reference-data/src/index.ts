@@ -20,6 +20,7 @@ export { step } from './frameworks/json-pointer.ts';
 export { findOrMakeFramework, loadFramework, type FrameworkLoad } from './frameworks/load-framework.ts';
 export { checkFramework, parseFramework } from './frameworks/parse-framework.ts';
 export { publishEdition, type EditionRelation, type NewEdition } from './frameworks/publish-edition.ts';
+export { registeredCohorts, type Cohort, type CohortKind } from './cohorts/registered.ts';
 export { loadShipped, type LoadCounts } from './load.ts';
 export type { Queryable } from './queryable.ts';
 export { loadReferenceData, type RowCounts } from './reference/load-reference-data.ts';
@@ -32,6 +33,7 @@ export type {
   Closeness,
   CodeChange,
   Cycle,
+  Family,
   Icb,
   Neighbour,
   ReferenceData,

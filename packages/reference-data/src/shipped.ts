@@ -50,7 +50,7 @@ export async function readShipped(
 }
 
 /** The bytes of every CSV file in a folder, by name. */
-async function readCsvFiles(folder: string): Promise<Record<string, Uint8Array>> {
+export async function readCsvFiles(folder: string): Promise<Record<string, Uint8Array>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.csv'));
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)));
 }

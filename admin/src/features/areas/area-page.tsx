@@ -17,6 +17,11 @@ export function AreaPage() {
         {(area) => (
           <>
             <Facts area={area} />
+            <p className="govuk-body">
+              <Link className="govuk-link" to={`/areas/${area.gssCode}/statistics`}>
+                Official statistics of {area.name}
+              </Link>
+            </p>
             <Neighbours area={area} />
             <CodeChanges title="Codes it had before" changes={area.formerCodes} />
             <CodeChanges title="Codes since" changes={area.laterCodes} />

@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { Load } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
 import { Select } from '../../components/select.tsx';
@@ -37,6 +37,19 @@ export function OurPlacePage() {
                   onChange={(value) => setSearch({ release: value }, { replace: true })}
                 />
               )}
+              <p className="govuk-body">
+                <Link
+                  className="govuk-link"
+                  to={`${councilPath(council.gssCode, 'where-we-stand', 'profile')}?release=${release.id}`}
+                >
+                  All themes on one page
+                </Link>
+              </p>
+              <p className="govuk-body">
+                <Link className="govuk-link" to={councilPath(council.gssCode, 'where-we-stand', release.id, 'peers')}>
+                  Areas to learn from
+                </Link>
+              </p>
               <OurPlaceFigures key={release.id} release={release} />
             </>
           ) : (
@@ -44,6 +57,11 @@ export function OurPlacePage() {
           )
         }
       </Load>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={councilPath(council.gssCode, 'where-we-stand', 'consent')}>
+          What your judgements are used for
+        </Link>
+      </p>
     </Page>
   );
 }

@@ -3,7 +3,7 @@ import { fileOfFramework, type FileFormat } from '@waymark/reference-data';
 import { guardedWriter } from '../../http/response-guard.ts';
 import { findParts, getEdition, type VersionRow } from '../../wire/edition-store.ts';
 import { fileBytes } from '../../wire/framework-file.ts';
-import { KeptBytes, type Kept } from './kept-bytes.ts';
+import { KeptBytes, type Kept } from '../../http/kept-bytes.ts';
 import { FrameworkVersion } from './schema.ts';
 import { versionOf } from './wire.ts';
 

@@ -76,6 +76,8 @@ export const neighbourColumns = {
   year: matching('^20\\d{2}$', 'a year'),
 };
 
+export const familyColumns = { gss_code: gssCode, family_code: oneOf('family-1', 'family-2', 'family-3', 'family-4') };
+
 const closeness = matching(`^(${closenessLabels.join('|')}) *$`, `one of ${closenessLabels.join(', ')}`);
 
 /** DfE's wide file: neighbour and closeness side by side, ten times. */

@@ -28,6 +28,7 @@ it('reads the shipped files whole', () => {
     codeChanges: 14,
     aliases: 20,
     neighbours: 3040,
+    families: 153,
     cycles: 3,
   });
 });

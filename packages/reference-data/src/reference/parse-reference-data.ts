@@ -1,6 +1,7 @@
 import { areaFaults, toAreaIcbs, toAreas, toIcbs, toRegions } from './areas.ts';
 import { codeFaults, toAliases, toCodeChanges } from './codes.ts';
 import { cycleFaults, toCycles } from './cycles.ts';
+import { familyFaults, toFamilies } from './families.ts';
 import type { FileFault } from '../fault.ts';
 import { neighbourFaults, toNeighbours } from './neighbours.ts';
 import type { ReferenceData } from './records.ts';
@@ -16,7 +17,13 @@ export function parseReferenceData(files: ReferenceFiles): { data: ReferenceData
   const badLines = Object.values(tables).flatMap((table) => table.faults);
   if (badLines.length > 0) return { faults: badLines };
 
-  const disagreements = [...areaFaults(tables), ...codeFaults(tables), ...neighbourFaults(tables), ...cycleFaults(tables)];
+  const disagreements = [
+    ...areaFaults(tables),
+    ...codeFaults(tables),
+    ...neighbourFaults(tables),
+    ...familyFaults(tables),
+    ...cycleFaults(tables),
+  ];
   if (disagreements.length > 0) return { faults: disagreements };
 
   return {
@@ -28,6 +35,7 @@ export function parseReferenceData(files: ReferenceFiles): { data: ReferenceData
       codeChanges: toCodeChanges(tables),
       aliases: toAliases(tables),
       neighbours: toNeighbours(tables),
+      families: toFamilies(tables),
       cycles: toCycles(tables),
     },
   };

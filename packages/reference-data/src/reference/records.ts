@@ -9,6 +9,7 @@ export interface ReferenceData {
   codeChanges: CodeChange[];
   aliases: Alias[];
   neighbours: Neighbour[];
+  families: Family[];
   cycles: Cycle[];
 }
 
@@ -80,6 +81,12 @@ export interface Neighbour {
   neighbourName: string;
   /** Null for models that publish no label. */
   closeness: Closeness | null;
+}
+
+/** The family of similar councils an area belongs to; how they were made is told in docs/releases.md. */
+export interface Family {
+  gssCode: string;
+  familyCode: string;
 }
 
 /** The national round an assessment belongs to. Both days are part of it. */

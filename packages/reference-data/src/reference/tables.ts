@@ -5,6 +5,7 @@ import {
   closenessColumns,
   codeChangeColumns,
   cycleColumns,
+  familyColumns,
   icbColumns,
   neighbourColumns,
   regionColumns,
@@ -29,6 +30,7 @@ export function readTables(files: ReferenceFiles) {
     aliases: read('area_aliases.csv', aliasColumns),
     neighbours: read('neighbours.csv', neighbourColumns),
     closeness: read('neighbours_dfe_2025_wide_original.csv', closenessColumns),
+    families: read('families.csv', familyColumns),
     cycles: read('cycles.csv', cycleColumns),
   };
 }

@@ -1,4 +1,4 @@
-import { etagOfContent } from '../../http/public-cache.ts';
+import { etagOfContent } from './public-cache.ts';
 
 export interface Kept {
   bytes: Buffer;

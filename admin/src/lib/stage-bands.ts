@@ -1,0 +1,27 @@
+import type { Schemas } from './api.ts';
+import type { Scale, Stage } from './frameworks.ts';
+
+export type Cell = Schemas['ReleaseCell'];
+
+export interface StageBand {
+  readonly stage: Stage;
+  readonly cell: Cell;
+}
+
+/** The bands of stages; what is on no stage is not compared with them. */
+export function bandsOf(cells: readonly Cell[], scale: Scale): StageBand[] {
+  return cells.flatMap((cell) => {
+    const stage = scale.stages.find(({ code }) => code === cell.category);
+    return stage ? [{ stage, cell }] : [];
+  });
+}
+
+export function overlap(one: Cell, other: Cell): boolean {
+  return one.countFrom <= other.countTo && other.countFrom <= one.countTo;
+}
+
+/** The stage whose band lies wholly above all others; null where no one stage stands out. */
+export function mostCommon(bands: readonly StageBand[]): StageBand | null {
+  const [highest, ...others] = bands.toSorted((one, other) => other.cell.countFrom - one.cell.countFrom);
+  return highest && !others.some(({ cell }) => overlap(cell, highest.cell)) ? highest : null;
+}

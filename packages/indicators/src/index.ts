@@ -1,0 +1,1 @@
+export { loadStatistics, type FileLoad, type StatisticsLoad } from './load/load-statistics.ts';
