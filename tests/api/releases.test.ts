@@ -1,3 +1,4 @@
+import { readOds } from 'hucre/ods';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerAll, signOff } from '../support/assessments.ts';
@@ -143,6 +144,27 @@ describe.sequential('a release', () => {
     }
     expect((await place(bystander.council.viewer)).body.own).toMatchObject({ isCounted: false });
     expect((await place((await world.newCouncil()).viewer)).body.own).toBeNull();
+  });
+
+  it('is downloaded with the numbers of the API, as CSV and as ODS', async () => {
+    const file = (format: string, as = anonymous, headers = {}) =>
+      world.ask('GET', `/v1/releases/${id}/file?format=${format}`, { as, headers });
+    const { body } = await release(anonymous);
+    const wanted = body.cohorts[0].statements.flatMap(({ statementCode, cells }: { statementCode: string; cells: object[] }) =>
+      cells.map((cell) => ['england', 'England', 13, statementCode, ...Object.values(cell), '']),
+    );
+    const csv = await file('csv');
+    const [header, ...lines] = csv.text.trim().split('\r\n');
+    expect(header).toMatch(/^cohort_code,cohort,contributors,/);
+    expect(lines).toEqual(wanted.map((row: unknown[]) => row.join()));
+    const { sheets } = await readOds((await file('ods')).bytes);
+    expect(sheets.map(({ name }) => name)).toEqual(['Cover', 'Figures']);
+    expect(sheets[1]?.rows.slice(1).map((row) => row.slice(0, 9).join())).toEqual(
+      wanted.map((row: unknown[]) => row.slice(0, 9).join()),
+    );
+    expect((await file('csv', anonymous, { 'if-none-match': csv.headers['etag'] ?? '' })).status).toBe(304);
+    expectProblem(await file('pdf'), 400, 'request.invalid');
+    expectProblem(await world.ask('GET', `/v1/releases/${v7()}/file?format=csv`), 404, 'release.not-found');
   });
 
   it('is never changed by a later sign-off, byte for byte', async () => {

@@ -37,6 +37,7 @@ export const neededQueries: Record<string, (values: Record<string, string>) => s
   previewVersionMove: () => '?to=2.0.0',
   // An assessment can be set beside itself.
   compareAssessments: ({ assessmentId = '' }) => `?with=${assessmentId}`,
+  getReleaseFile: () => '?format=csv',
   getFrameworkFile: () => '?format=json',
   getFrameworkDraftFile: () => '?format=json',
   getAreaStatisticsFile: () => '?format=csv',

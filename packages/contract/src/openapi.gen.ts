@@ -1212,6 +1212,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/releases/{releaseId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download the figures of a release
+     * @description All its cohorts in one table, with the numbers of the JSON answer (which is `getRelease`), for whoever may read it. What is withheld is withheld here as there: no number, and the symbol [c].
+     */
+    get: operations['getReleaseFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/releases/{releaseId}/our-place': {
     parameters: {
       query?: never;
@@ -11858,6 +11878,83 @@ export interface operations {
         };
       };
       /** @description `cohort.not-registered`: This is not a registered cohort. `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReleaseFile: {
+    parameters: {
+      query: {
+        /** @description csv: one table, UTF-8 with CRLF. ods: every table on a sheet of its own, after a cover sheet with notes */
+        format: 'csv' | 'ods';
+      };
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description The ETag you have: 304 when it still holds */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The table, to be kept under the name that Content-Disposition gives */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example cohort_code,cohort,contributors,statement_code,category,count_from,count_to,percent_from,percent_to,symbol */
+          'text/csv': unknown;
+          /** @example cohort_code,cohort,contributors,statement_code,category,count_from,count_to,percent_from,percent_to,symbol */
+          'application/vnd.oasis.opendocument.spreadsheet': unknown;
+        };
+      };
+      /** @description What you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
       404: {
         headers: {
           [name: string]: unknown;

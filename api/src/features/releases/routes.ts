@@ -3,6 +3,9 @@ import { headerOf, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { etagOfContent, isKnown, notModified } from '../../http/public-cache.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
+import { sendTable, tableBytes } from '../../wire/table-file.ts';
+import { getReleaseFile } from './file-schema.ts';
+import { releaseTable } from './file-wire.ts';
 import { ReleaseProgress } from './life-schema.ts';
 import { releaseLifeRoutes } from './life-routes.ts';
 import { namedJudgementsRoutes } from './named-routes.ts';
@@ -48,6 +51,20 @@ export function releasesRoutes(app: App, db: Database): void {
     if (!request.credential) void reply.headers(publicHeaders);
     if (isKnown(ifNoneMatch, etag)) return notModified(reply);
     return release;
+  });
+
+  app.get('/v1/releases/:releaseId/file', { schema: getReleaseFile }, async (request, reply) => {
+    const { params, query } = request;
+    const reader = await readerOf(request, db);
+    const row = await findRelease(db.shared, params.releaseId);
+    if (!row || !mayRead(reader, row)) throw new ProblemError('release.not-found');
+    const release = await publicReleases.wholeOf(row);
+    const etag = etagOfContent(`${query.format} ${JSON.stringify(release)}`);
+    void reply.header('etag', etag);
+    if (!request.credential) void reply.headers(publicHeaders);
+    if (isKnown(headerOf(request.headers, 'if-none-match'), etag)) return notModified(reply);
+    const bytes = await tableBytes(releaseTable(release), query.format);
+    return sendTable(reply, `release-${release.frameworkCode}-${release.cycleCode}`, query.format, bytes);
   });
 
   app.get('/v1/releases/:releaseId/our-place', { schema: getOurPlace }, async ({ council, params }) => {
