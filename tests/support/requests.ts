@@ -27,6 +27,7 @@ const invented: Record<string, string> = {
   lineageId: v7(),
   moveId: v7(),
   localStatementId: v7(),
+  cycleCode: '2026-27',
   indicatorCode: 'no-such-indicator',
   datasetCode: 'no-such-dataset',
 };

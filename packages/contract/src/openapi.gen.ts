@@ -536,6 +536,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/cohorts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the registered cohorts
+     * @description The only groups of areas of which figures of judgements are made: a group of your own could be made to give one council away.
+     */
+    get: operations['listCohorts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/consents/{frameworkCode}/{cycleCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read what the council's judgements may be used for
+     * @description For one framework and cycle. Whoever never chose is private.
+     */
+    get: operations['getConsent'];
+    /**
+     * Choose what the council's judgements may be used for
+     * @description Until the release of the cycle is frozen anything may be chosen. After that a council that is counted cannot be named before the next cycle; going back to private takes a name off the pages, not from what others have read.
+     */
+    put: operations['putConsent'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/assessments': {
     parameters: {
       query?: never;
@@ -915,7 +959,7 @@ export interface paths {
     put?: never;
     /**
      * Sign off an assessment
-     * @description Seals the present revision. `contentHash` is the one that check answered; if anything changed since, nothing is signed. `contribute` says whether this revision may be counted in a release; without it, it is not. Nothing is signed while statements are left to answer, or while a gate of the framework holds a judgement back that gives no reason.
+     * @description Seals the present revision. `contentHash` is the one that check answered; if anything changed since, nothing is signed. `contribute` says whether the council takes part in the release of the cycle, counted without its name unless it chose to be named; without it, what it chose before stands, which is at first no. Nothing is signed while statements are left to answer, or while a gate of the framework holds a judgement back that gives no reason.
      */
     post: operations['signOffAssessment'];
     delete?: never;
@@ -997,14 +1041,38 @@ export interface paths {
      */
     get: operations['listReleases'];
     put?: never;
-    post?: never;
+    /**
+     * Open a release
+     * @description Of the newest edition of a framework, for a cycle. There is one for each framework and cycle, for ever: demonstration councils have their own. Nothing is counted before it is frozen.
+     */
+    post: operations['openRelease'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/v1/releases/{releaseId}': {
+  '/v1/releases/{releaseId}/freeze': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for an open release to be frozen
+     * @description The release job does it when it next runs: it keeps who takes part and with which sealed copy, counts, and audits. `getReleaseProgress` says how far it is. With fewer than 13 councils it refuses unless `evenIfWithheld`.
+     */
+    post: operations['freezeRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/releases/{releaseId}/progress': {
     parameters: {
       query?: never;
       header?: never;
@@ -1012,10 +1080,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Read a release
-     * @description Frozen figures in wide bands. They never change: a later sign-off waits for the next cycle, and a wrong release is withdrawn whole. A release you may not read yet answers as one that does not exist.
+     * Read how far a release is
+     * @description Who opened and approved it, where the release job is, and why it went no further if it refused.
      */
-    get: operations['getRelease'];
+    get: operations['getReleaseProgress'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1024,20 +1092,20 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/releases/{releaseId}/our-place': {
+  '/v1/releases/{releaseId}/approve': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /**
-     * Read a release with the council's own judgements beside it
-     * @description The council's own sealed stage for each statement, and England's published bands. No rank, and nobody else's judgement.
-     */
-    get: operations['getOurPlace'];
+    get?: never;
     put?: never;
-    post?: never;
+    /**
+     * Approve an audited release
+     * @description By another analyst than the one who opened it. Only what passed the audit can be approved; then it can be published.
+     */
+    post: operations['approveRelease'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1054,8 +1122,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Publish a frozen release
-     * @description To the councils counted in it and to national roles at once, to everyone from `publicFrom`.
+     * Publish an approved release
+     * @description To the councils that take part in it and to national roles at once, to everyone from `publicFrom`.
      */
     post: operations['publishRelease'];
     delete?: never;
@@ -1084,7 +1152,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/indicators': {
+  '/v1/releases/{releaseId}/named-judgements': {
     parameters: {
       query?: never;
       header?: never;
@@ -1092,10 +1160,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List the indicators of official statistics
-     * @description The catalogue, theme by theme. An indicator is a published measure that was chosen to be shown and compared.
+     * List the judgements of councils that chose to be named
+     * @description Sealed stages as they were when the release was frozen, of councils that chose it and still do. Everyone: those of the public tier. Councils that take part in the release and national roles: those of the named tier too.
      */
-    get: operations['listIndicators'];
+    get: operations['listNamedJudgements'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1104,7 +1172,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/indicators/{indicatorCode}': {
+  '/v1/releases/{releaseId}/peers': {
     parameters: {
       query?: never;
       header?: never;
@@ -1112,10 +1180,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Read an indicator
-     * @description With its methods, where each is read from, and the periods there are figures for.
+     * List areas to learn from
+     * @description Areas of like context (the same family, or among your ten statistical neighbours) that chose to be named and judge themselves further on than you do. The nearest neighbours first. Their own judgement, not a verdict on either of you.
      */
-    get: operations['getIndicator'];
+    get: operations['listPeers'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1124,7 +1192,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/indicators/{indicatorCode}/observations': {
+  '/v1/releases/{releaseId}': {
     parameters: {
       query?: never;
       header?: never;
@@ -1132,10 +1200,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * List an indicator's figures
-     * @description Method by method, oldest period first, then by code of the area. What is withheld or missing is said in words and is no number.
+     * Read a release
+     * @description Frozen figures in wide bands. They never change: a later sign-off waits for the next cycle, and a wrong release is withdrawn whole. A release you may not read yet answers as one that does not exist. Any group that is not registered is refused.
      */
-    get: operations['listObservations'];
+    get: operations['getRelease'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1144,7 +1212,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/indicators/{indicatorCode}/file': {
+  '/v1/releases/{releaseId}/our-place': {
     parameters: {
       query?: never;
       header?: never;
@@ -1152,10 +1220,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Download an indicator's figures
-     * @description All of them: every area, period and method. The ODS has a cover sheet with notes and a sheet with the table.
+     * Read a release with the council's own judgements beside it
+     * @description The council's own sealed stage for each statement, and the published bands of each cohort it is in. No rank, and nobody else's judgement.
      */
-    get: operations['getIndicatorFile'];
+    get: operations['getOurPlace'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1236,86 +1304,6 @@ export interface paths {
      * @description The same numbers as the JSON answer. As csv, one table: `areas`, England, regions and all areas in the latest period; `periods`, every period by method; `neighbours`, the ten of the area. As ods, all of them.
      */
     get: operations['getIndicatorComparisonFile'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/datasets': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the datasets of official statistics
-     * @description Each is a table that a publisher keeps up, with who is to be named for it.
-     */
-    get: operations['listDatasets'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/datasets/{datasetCode}/vintages': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the vintages of a dataset
-     * @description Every release that was loaded, the newest first. None is ever changed: a corrected one stands beside it.
-     */
-    get: operations['listVintages'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/areas/{gssCode}/inspections': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List the inspection outcomes of an area
-     * @description Context beside figures, never one of them. As others compiled them: where an inspection was compiled twice, both are here. Newest first.
-     */
-    get: operations['listInspections'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/v1/changes': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * List what was published
-     * @description Figures loaded, and releases that everybody may read published or withdrawn, oldest first; at most 500. Ask again with `since` the last `at` you have: what happened in that moment comes once more, so that nothing is missed.
-     */
-    get: operations['listChanges'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2914,6 +2902,75 @@ export interface components {
     };
     /**
      * @example {
+     *       "code": "region-north",
+     *       "title": "North",
+     *       "kind": "region",
+     *       "description": "The North East, the North West, and Yorkshire and the Humber.",
+     *       "gssCodes": [
+     *         "E06000001",
+     *         "E06000002"
+     *       ]
+     *     }
+     */
+    RegisteredCohort: {
+      /** @description Stable: a group with other members gets another code */
+      code: string;
+      title: string;
+      /** @enum {unknown} */
+      kind: 'england' | 'type' | 'region' | 'family';
+      /** @description Who is in it, in one sentence */
+      description: string;
+      /** @description The areas in it, by GSS code */
+      gssCodes: string[];
+    };
+    /**
+     * @example {
+     *       "frameworkCode": "effective-local-send-system",
+     *       "cycleCode": "2026-27",
+     *       "tier": "named",
+     *       "contact": {
+     *         "name": "Priya Shah",
+     *         "email": "priya.shah@council.example"
+     *       },
+     *       "isFrozen": false,
+     *       "choices": [
+     *         "private",
+     *         "anonymous",
+     *         "named",
+     *         "public"
+     *       ],
+     *       "updatedAt": "2026-11-23T10:00:00.000Z",
+     *       "updatedByName": "Priya Shah",
+     *       "etag": "\"2\""
+     *     }
+     */
+    Consent: {
+      /** @description The framework */
+      frameworkCode: string;
+      /** @description The cycle */
+      cycleCode: string;
+      /**
+       * @description private: in nothing. anonymous: counted. named: shown by name to councils that take part. public: shown by name to everyone. Who is named is in no count
+       * @enum {unknown}
+       */
+      tier: 'private' | 'anonymous' | 'named' | 'public';
+      /** @description Whom other councils may ask. null: nobody */
+      contact: {
+        name: string;
+        /** Format: email */
+        email: string;
+      } | null;
+      /** @description Whether who takes part in the release of this cycle is settled */
+      isFrozen: boolean;
+      /** @description What may be chosen now */
+      choices: ('private' | 'anonymous' | 'named' | 'public')[];
+      /** @description null: never chosen */
+      updatedAt: string | null;
+      updatedByName: string | null;
+      etag: string;
+    };
+    /**
+     * @example {
      *       "revision": 1,
      *       "sealedAt": "2026-11-23T10:00:00.000Z",
      *       "sealedByName": "Priya Shah",
@@ -3865,12 +3922,15 @@ export interface components {
       cycleCode: string;
       /** @description Made from made-up judgements; never mixed with real ones */
       demonstration: boolean;
-      /** @enum {unknown} */
-      state: 'frozen' | 'published' | 'withdrawn';
+      /**
+       * @description Only national roles see one before it is published
+       * @enum {unknown}
+       */
+      state: 'open' | 'frozen' | 'audited' | 'approved' | 'published' | 'withdrawn';
       /** @description Whether everyone may read it today */
       isPublic: boolean;
-      /** Format: date-time */
-      frozenAt: string;
+      /** @description null: open, which only national roles see */
+      frozenAt: string | null;
       /** @description null: not published */
       publishedAt: string | null;
       /** @description From this day, in England, everyone may read it. null: not published */
@@ -3878,10 +3938,10 @@ export interface components {
       /** @description null: not withdrawn */
       withdrawnAt: string | null;
       withdrawnReason: string | null;
-      /** @description How the figures were made */
-      method: string;
-      /** @description SHA-256 of method and figures; they never change */
-      hash: string;
+      /** @description How the figures were made. null: not audited yet */
+      method: string | null;
+      /** @description SHA-256 of method and figures; they never change. null: not audited yet */
+      hash: string | null;
     };
     /**
      * @example {
@@ -3900,6 +3960,16 @@ export interface components {
      *       "withdrawnReason": null,
      *       "method": "wide-bands-1",
      *       "hash": "f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a9",
+     *       "audit": {
+     *         "rung": 0,
+     *         "report": [
+     *           "England alone is published."
+     *         ],
+     *         "editions": [
+     *           "1.0.0"
+     *         ],
+     *         "leftOut": []
+     *       },
      *       "cohorts": [
      *         {
      *           "code": "england",
@@ -3936,12 +4006,15 @@ export interface components {
       cycleCode: string;
       /** @description Made from made-up judgements; never mixed with real ones */
       demonstration: boolean;
-      /** @enum {unknown} */
-      state: 'frozen' | 'published' | 'withdrawn';
+      /**
+       * @description Only national roles see one before it is published
+       * @enum {unknown}
+       */
+      state: 'open' | 'frozen' | 'audited' | 'approved' | 'published' | 'withdrawn';
       /** @description Whether everyone may read it today */
       isPublic: boolean;
-      /** Format: date-time */
-      frozenAt: string;
+      /** @description null: open, which only national roles see */
+      frozenAt: string | null;
       /** @description null: not published */
       publishedAt: string | null;
       /** @description From this day, in England, everyone may read it. null: not published */
@@ -3949,11 +4022,22 @@ export interface components {
       /** @description null: not withdrawn */
       withdrawnAt: string | null;
       withdrawnReason: string | null;
-      /** @description How the figures were made */
-      method: string;
-      /** @description SHA-256 of method and figures; they never change */
-      hash: string;
-      /** @description Empty once withdrawn */
+      /** @description How the figures were made. null: not audited yet */
+      method: string | null;
+      /** @description SHA-256 of method and figures; they never change. null: not audited yet */
+      hash: string | null;
+      /** @description null: not audited yet, or withdrawn */
+      audit: {
+        /** @description 0: England; 1: and area types; 2: and broad regions; 3: and families */
+        rung: number;
+        /** @description In plain words: what is published, and why not more */
+        report: string[];
+        /** @description Editions of the framework whose answers are counted together */
+        editions: string[];
+        /** @description Codes of statements that not every edition asks comparably: left out for all, whatever was answered */
+        leftOut: string[];
+      } | null;
+      /** @description Empty until audited, and once withdrawn */
       cohorts: components['schemas']['Cohort'][];
     };
     /**
@@ -3985,6 +4069,14 @@ export interface components {
      *             ]
      *           }
      *         }
+     *       ],
+     *       "cohorts": [
+     *         {
+     *           "code": "region-north",
+     *           "title": "North",
+     *           "kind": "withheld",
+     *           "reason": "withheld"
+     *         }
      *       ]
      *     }
      */
@@ -4005,7 +4097,7 @@ export interface components {
       } | null;
       statements: {
         statementCode: string;
-        /** @description null: nothing signed off */
+        /** @description null: nothing signed off, or the statement was not asked comparably in the edition it was answered in */
         own: components['schemas']['AnswerPlace'] | null;
         england:
           | {
@@ -4015,210 +4107,136 @@ export interface components {
             }
           | components['schemas']['Withheld'];
       }[];
+      /** @description Those of the release that the council is in, England first */
+      cohorts: components['schemas']['Cohort'][];
     };
     /**
      * @example {
-     *       "code": "timeliness",
-     *       "title": "Timeliness and statutory process"
-     *     }
-     */
-    IndicatorTheme: {
-      code: string;
-      title: string;
-    };
-    /**
-     * @example {
-     *       "code": "plans-within-20-weeks",
-     *       "title": "New plans issued within 20 weeks, excluding exceptions",
-     *       "definition": "Education, health and care plans issued within 20 weeks, of all issued in the year, exceptions left out.",
-     *       "theme": {
-     *         "code": "timeliness",
-     *         "title": "Timeliness and statutory process"
+     *       "releaseId": "01932f5e-7b1c-7000-8000-000000000005",
+     *       "state": "frozen",
+     *       "openedByName": "Amal Haddad",
+     *       "isOpenedByYou": true,
+     *       "freezeAskedAt": "2027-05-10T09:00:00.000Z",
+     *       "refusal": null,
+     *       "step": {
+     *         "name": "Auditing",
+     *         "done": 12,
+     *         "total": 42
      *       },
-     *       "unit": "% of EHC plans",
-     *       "polarity": "high",
-     *       "banded": true,
-     *       "decimalPlaces": 1,
-     *       "publisher": "Department for Education",
-     *       "licence": "Open Government Licence v3.0",
-     *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
-     *       "caveat": null,
-     *       "periodKind": "calendar",
-     *       "otherCodes": [
-     *         "SEN_EHC_Excpt_20wks"
-     *       ]
+     *       "approvedAt": null,
+     *       "approvedByName": null
      *     }
      */
-    Indicator: {
-      code: string;
-      title: string;
-      definition: string;
-      theme: {
-        code: string;
-        title: string;
-      };
-      unit: string;
+    ReleaseProgress: {
       /**
-       * @description Which end is better
+       * Format: uuid
+       * @description The release
+       */
+      releaseId: string;
+      /**
+       * @description Only national roles see one before it is published
        * @enum {unknown}
        */
-      polarity: 'high' | 'low' | 'none';
-      /** @description Whether quarters are shown */
-      banded: boolean;
-      /** @description To show figures with; those here are not rounded to it */
-      decimalPlaces: number;
-      publisher: string;
-      licence: string;
-      /** @description The line to show wherever the figures are shown */
-      attribution: string;
-      /** @description What to bear in mind beside the figures */
-      caveat: string | null;
-      /** @enum {unknown} */
-      periodKind: 'calendar' | 'academic' | 'financial' | 'term' | 'month';
-      /** @description What others call it: the publisher's code, and those in frameworks */
-      otherCodes: string[];
+      state: 'open' | 'frozen' | 'audited' | 'approved' | 'published' | 'withdrawn';
+      openedByName: string;
+      /** @description Then another analyst has to approve it */
+      isOpenedByYou: boolean;
+      /** @description null: nobody has asked, or the job refused */
+      freezeAskedAt: string | null;
+      /** @description Why the job went no further. null: it did not refuse */
+      refusal: string | null;
+      /** @description Where the release job is. null: it has not begun, or is done */
+      step: {
+        name: string;
+        done: number;
+        total: number;
+      } | null;
+      /** @description null: not approved */
+      approvedAt: string | null;
+      approvedByName: string | null;
     };
     /**
+     * @description What one council judged of itself, shown by its own choice and in no cohort's count
      * @example {
-     *       "method": {
-     *         "code": "records",
-     *         "title": "Counted from records",
-     *         "breakNote": "From 2023 councils return records."
-     *       },
-     *       "dataset": "lait",
-     *       "measure": "SEN_EHC_Excpt_20wks",
-     *       "filters": {},
-     *       "from": "2023-01-01",
-     *       "to": null,
-     *       "vintage": "2026-04"
-     *     }
-     */
-    IndicatorMethod: {
-      method: components['schemas']['StatisticMethod'];
-      /** @description Code of the dataset it is read from */
-      dataset: string;
-      /** @description The publisher's name of the column */
-      measure: string;
-      /** @description Which rows: each filter and its value */
-      filters: {
-        [key: string]: string;
-      };
-      /** @description First day of what is read, by the last day of each period; null: from the first */
-      from: string | null;
-      /** @description Last day of what is read; null: to the last */
-      to: string | null;
-      /** @description Code of the vintage that stands; null: only excerpts are loaded */
-      vintage: string | null;
-    };
-    /**
-     * @example {
-     *       "code": "plans-within-20-weeks",
-     *       "title": "New plans issued within 20 weeks, excluding exceptions",
-     *       "definition": "Education, health and care plans issued within 20 weeks, of all issued in the year, exceptions left out.",
-     *       "theme": {
-     *         "code": "timeliness",
-     *         "title": "Timeliness and statutory process"
-     *       },
-     *       "unit": "% of EHC plans",
-     *       "polarity": "high",
-     *       "banded": true,
-     *       "decimalPlaces": 1,
-     *       "publisher": "Department for Education",
-     *       "licence": "Open Government Licence v3.0",
-     *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
-     *       "caveat": null,
-     *       "periodKind": "calendar",
-     *       "otherCodes": [
-     *         "SEN_EHC_Excpt_20wks"
-     *       ],
-     *       "methods": [
+     *       "gssCode": "E06000002",
+     *       "name": "Middlesbrough",
+     *       "tier": "public",
+     *       "statements": [
      *         {
-     *           "method": {
-     *             "code": "records",
-     *             "title": "Counted from records",
-     *             "breakNote": "From 2023 councils return records."
-     *           },
-     *           "dataset": "lait",
-     *           "measure": "SEN_EHC_Excpt_20wks",
-     *           "filters": {},
-     *           "from": "2023-01-01",
-     *           "to": null,
-     *           "vintage": "2026-04"
-     *         }
-     *       ],
-     *       "periods": [
-     *         {
-     *           "code": "2024",
-     *           "label": "2024",
-     *           "kind": "calendar",
-     *           "endsOn": "2024-12-31"
+     *           "statementCode": "D4",
+     *           "answer": {
+     *             "kind": "stage",
+     *             "stage": "3"
+     *           }
      *         }
      *       ]
      *     }
      */
-    IndicatorDetail: {
-      code: string;
-      title: string;
-      definition: string;
-      theme: {
-        code: string;
-        title: string;
-      };
-      unit: string;
+    NamedJudgements: {
+      gssCode: string;
+      name: string;
       /**
-       * @description Which end is better
+       * @description named: shown to councils that take part in the release. public: shown to everyone
        * @enum {unknown}
        */
-      polarity: 'high' | 'low' | 'none';
-      /** @description Whether quarters are shown */
-      banded: boolean;
-      /** @description To show figures with; those here are not rounded to it */
-      decimalPlaces: number;
-      publisher: string;
-      licence: string;
-      /** @description The line to show wherever the figures are shown */
-      attribution: string;
-      /** @description What to bear in mind beside the figures */
-      caveat: string | null;
-      /** @enum {unknown} */
-      periodKind: 'calendar' | 'academic' | 'financial' | 'term' | 'month';
-      /** @description What others call it: the publisher's code, and those in frameworks */
-      otherCodes: string[];
-      /** @description In the order of time; values of two methods are never to be compared */
-      methods: components['schemas']['IndicatorMethod'][];
-      /** @description Those with figures, oldest first */
-      periods: components['schemas']['StatisticPeriod'][];
+      tier: 'named' | 'public';
+      statements: {
+        statementCode: string;
+        answer: components['schemas']['AnswerPlace'];
+      }[];
     };
     /**
      * @example {
-     *       "method": "records",
-     *       "period": "2024",
-     *       "areaCode": "E06000001",
-     *       "areaName": "Hartlepool",
-     *       "level": "local",
-     *       "gssCode": "E06000001",
-     *       "figure": {
-     *         "kind": "value",
-     *         "value": 46.4
+     *       "gssCode": "E06000002",
+     *       "name": "Middlesbrough",
+     *       "tier": "public",
+     *       "isSameFamily": true,
+     *       "neighbour": {
+     *         "rank": 2,
+     *         "closeness": "Very close"
      *       },
-     *       "label": null
+     *       "contact": {
+     *         "name": "Priya Shah",
+     *         "email": "priya.shah@council.example"
+     *       },
+     *       "statements": [
+     *         {
+     *           "statementCode": "D4",
+     *           "stage": "3",
+     *           "ownStage": "2"
+     *         }
+     *       ]
      *     }
      */
-    Observation: {
-      /** @description Code of the method */
-      method: string;
-      /** @description Code of the period */
-      period: string;
-      /** @description The code it was published under */
-      areaCode: string;
-      areaName: string;
-      /** @enum {unknown} */
-      level: 'national' | 'regional' | 'london_part' | 'local';
-      /** @description Today's area that the series goes on as; null: no local area, or one that was merged or split */
-      gssCode: string | null;
-      figure: components['schemas']['StatisticFigure'];
-      /** @description The word a value stands for; null: it stands for itself */
-      label: string | null;
+    Peer: {
+      gssCode: string;
+      name: string;
+      /**
+       * @description named: shown to councils that take part in the release. public: shown to everyone
+       * @enum {unknown}
+       */
+      tier: 'named' | 'public';
+      /** @description Whether it is in the same family of similar councils */
+      isSameFamily: boolean;
+      /** @description Its place among the council's ten statistical neighbours of 2025. null: it is none of them */
+      neighbour: {
+        /** @description 1 is the closest */
+        rank: number;
+        closeness: ('Extremely close' | 'Very close' | 'Close' | 'Somewhat close' | 'Not close') | null;
+      } | null;
+      /** @description Whom to ask. null: it did not say that it may be asked */
+      contact: {
+        name: string;
+        email: string;
+      } | null;
+      /** @description Where it judges itself further on than you do */
+      statements: {
+        statementCode: string;
+        /** @description The stage it is at */
+        stage: string;
+        /** @description The stage you are at */
+        ownStage: string;
+      }[];
     };
     /**
      * @description What the publisher says of one area in one period
@@ -4352,7 +4370,6 @@ export interface components {
      *       "polarity": "high",
      *       "banded": true,
      *       "decimalPlaces": 1,
-     *       "valueLabels": null,
      *       "publisher": "Department for Education",
      *       "licence": "Open Government Licence v3.0",
      *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -4377,10 +4394,6 @@ export interface components {
       banded: boolean;
       /** @description To show figures with; those here are not rounded to it */
       decimalPlaces: number;
-      /** @description The words that its numbers stand for: 1 for Yes. Such an indicator has no mean, distance or change. null: they are numbers */
-      valueLabels: {
-        [key: string]: string;
-      } | null;
       publisher: string;
       licence: string;
       /** @description The line to show wherever the figures are shown */
@@ -4439,7 +4452,6 @@ export interface components {
      *         "polarity": "high",
      *         "banded": true,
      *         "decimalPlaces": 1,
-     *         "valueLabels": null,
      *         "publisher": "Department for Education",
      *         "licence": "Open Government Licence v3.0",
      *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -4504,7 +4516,7 @@ export interface components {
       /** @description null: neither end is better, or there is no figure */
       rank: components['schemas']['StatisticRank'] | null;
       beside: components['schemas']['StatisticBeside'];
-      /** @description The change over a year to the latest period, by the present method. null: the method has nothing for the year before */
+      /** @description The change to the latest period within the present method. null: the method has one period only */
       trend: {
         /** @description Code of a period */
         from: string;
@@ -4587,7 +4599,6 @@ export interface components {
      *             "polarity": "high",
      *             "banded": true,
      *             "decimalPlaces": 1,
-     *             "valueLabels": null,
      *             "publisher": "Department for Education",
      *             "licence": "Open Government Licence v3.0",
      *             "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -4658,7 +4669,7 @@ export interface components {
       /** @description null: neither end is better, or there is no figure */
       rank: components['schemas']['StatisticRank'] | null;
       beside: components['schemas']['StatisticBeside'];
-      /** @description The change over a year to the latest period, by the present method. null: the method has nothing for the year before */
+      /** @description The change to the latest period within the present method. null: the method has one period only */
       trend: {
         /** @description Code of a period */
         from: string;
@@ -4704,7 +4715,6 @@ export interface components {
      *         "polarity": "high",
      *         "banded": true,
      *         "decimalPlaces": 1,
-     *         "valueLabels": null,
      *         "publisher": "Department for Education",
      *         "licence": "Open Government Licence v3.0",
      *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -4850,162 +4860,6 @@ export interface components {
       }[];
     };
     /**
-     * @example {
-     *       "code": "sen2-timeliness",
-     *       "title": "Education, health and care plans: plans issued within 20 weeks",
-     *       "publisher": "Department for Education",
-     *       "licence": "Open Government Licence v3.0",
-     *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
-     *       "sourceUrl": "https://explore-education-statistics.service.gov.uk/find-statistics/education-health-and-care-plans",
-     *       "methodology": "Local authorities return SEN2 to the Department for Education.",
-     *       "latestVintage": "2025-revised"
-     *     }
-     */
-    Dataset: {
-      code: string;
-      title: string;
-      publisher: string;
-      licence: string;
-      /** @description The line to show wherever the figures are shown */
-      attribution: string;
-      /** @description Where the publisher has it */
-      sourceUrl: string | null;
-      methodology: string;
-      /** @description Code of the vintage that stands; null: none is loaded whole */
-      latestVintage: string | null;
-    };
-    /**
-     * @example {
-     *       "code": "2025-revised",
-     *       "label": "2025, revised",
-     *       "publishedOn": "2026-01-20",
-     *       "coverage": "whole",
-     *       "isLatest": true,
-     *       "file": "sen2_timeliness_20_week.csv",
-     *       "sha256": "0000000000000000000000000000000000000000000000000000000000000000",
-     *       "rows": 12212,
-     *       "observations": 170968,
-     *       "loadedAt": "2026-11-27T09:00:00.000Z",
-     *       "mended": {
-     *         "thousands comma": 12
-     *       },
-     *       "leftOut": {
-     *         "Ward": 3
-     *       },
-     *       "drift": [
-     *         {
-     *           "column": "pc_plans_issued_20_weeks_ex",
-     *           "readAs": "PC_plans_issued_20_weeks_ex"
-     *         }
-     *       ],
-     *       "rejected": 1,
-     *       "faults": [
-     *         {
-     *           "line": 12,
-     *           "column": "new_la_code",
-     *           "reason": "\"E06000099\" (Nowhere) is not a place that is known"
-     *         }
-     *       ]
-     *     }
-     */
-    Vintage: {
-      code: string;
-      label: string;
-      /** @description null: not known */
-      publishedOn: string | null;
-      /**
-       * @description excerpt: never stands in for the whole
-       * @enum {unknown}
-       */
-      coverage: 'whole' | 'excerpt';
-      /** @description Whether its figures are those that stand */
-      isLatest: boolean;
-      file: string;
-      /** @description Of the file's bytes */
-      sha256: string;
-      rows: number;
-      observations: number;
-      /** Format: date-time */
-      loadedAt: string;
-      /** @description How often each kind of mending was done */
-      mended: {
-        [key: string]: number;
-      };
-      /** @description Rows of places that are not served, by level */
-      leftOut: {
-        [key: string]: number;
-      };
-      /** @description What the file names otherwise than the description of the dataset */
-      drift: {
-        column: string;
-        readAs: string;
-      }[];
-      /** @description Rows that could not be read and were left out */
-      rejected: number;
-      /** @description Why, for the first thousand */
-      faults: {
-        line: number;
-        /** @description null: the whole line */
-        column: string | null;
-        reason: string;
-      }[];
-    };
-    /**
-     * @example {
-     *       "framework": "2023",
-     *       "startedOn": "2025-06-23",
-     *       "publishedOn": "2025-08-15",
-     *       "outcome": "The local area partnership's arrangements lead to inconsistent experiences and outcomes.",
-     *       "grade": 2,
-     *       "nextBy": "2028-06-23",
-     *       "compiledBy": "Data to Insight",
-     *       "verified": false,
-     *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0. Source: Ofsted and Care Quality Commission.",
-     *       "reportUrl": "https://files.ofsted.gov.uk/v1/file/50284703"
-     *     }
-     */
-    Inspection: {
-      /**
-       * @description 2016: the joint inspections until 2022. 2023: area SEND inspections since January 2023
-       * @enum {unknown}
-       */
-      framework: '2016' | '2023';
-      /** @description null: not known */
-      startedOn: string | null;
-      /** Format: date */
-      publishedOn: string;
-      /** @description In the words of its publication. null: whoever compiled it could not read it */
-      outcome: string | null;
-      /** @description 1 typically positive, 2 inconsistent, 3 widespread or systemic failings. null: not graded, or not known */
-      grade: number | null;
-      /** @description The next full inspection is due by this day; null: not known */
-      nextBy: string | null;
-      /** @description Show it with the outcome */
-      compiledBy: string;
-      /** @description false: read from reports by a program; look at the report before you rely on it */
-      verified: boolean;
-      attribution: string;
-      /** @description The report */
-      reportUrl: string | null;
-    };
-    /**
-     * @example {
-     *       "at": "2026-11-27T09:00:00.000Z",
-     *       "kind": "vintage_loaded",
-     *       "subject": "datasets/sen2-timeliness/vintages/2025-revised",
-     *       "title": "Education, health and care plans: plans issued within 20 weeks"
-     *     }
-     */
-    Change: {
-      /** Format: date-time */
-      at: string;
-      /** @enum {unknown} */
-      kind: 'vintage_loaded' | 'release_published' | 'release_withdrawn';
-      /** @description What it is about, below /v1/ */
-      subject: string;
-      title: string;
-    };
-    /**
      * @description A question for the partnership, never a verdict
      * @example {
      *       "themeCode": "D",
@@ -5026,6 +4880,38 @@ export interface components {
       band: 'A' | 'D';
       /** @description The question, as people read it */
       text: string;
+    };
+    /**
+     * @description Context beside figures; no rule uses it
+     * @example {
+     *       "framework": "2023",
+     *       "startedOn": "2024-03-11",
+     *       "publishedOn": "2024-05-09",
+     *       "outcome": "Inconsistent experiences and outcomes",
+     *       "compiledBy": "Data to Insight",
+     *       "verified": false,
+     *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *       "reportUrl": null
+     *     }
+     */
+    InspectionContext: {
+      /**
+       * @description 2016: until 2022. 2023: since January 2023
+       * @enum {unknown}
+       */
+      framework: '2016' | '2023';
+      /** Format: date */
+      startedOn: string;
+      /** @description null: not known */
+      publishedOn: string | null;
+      /** @description In the words of its publication; null: whoever compiled it could not read it */
+      outcome: string | null;
+      compiledBy: string;
+      /** @description Whether it comes from the inspectorates' own publication. If not, say that it is unverified */
+      verified: boolean;
+      attribution: string;
+      /** @description Where the report is */
+      reportUrl: string | null;
     };
     /**
      * @example {
@@ -5090,7 +4976,6 @@ export interface components {
      *             "polarity": "high",
      *             "banded": true,
      *             "decimalPlaces": 1,
-     *             "valueLabels": null,
      *             "publisher": "Department for Education",
      *             "licence": "Open Government Licence v3.0",
      *             "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -5205,8 +5090,8 @@ export interface components {
       }[];
       /** @description The area's place on each indicator that is named above */
       indicators: components['schemas']['IndicatorPlace'][];
-      /** @description Context, which no rule uses. Newest first */
-      inspections: components['schemas']['Inspection'][];
+      /** @description Latest first */
+      inspections: components['schemas']['InspectionContext'][];
     };
     /**
      * @example {
@@ -5588,6 +5473,8 @@ export type DraftCheck = components['schemas']['DraftCheck'];
 export type DraftComment = components['schemas']['DraftComment'];
 export type DraftRelation = components['schemas']['DraftRelation'];
 export type Cycle = components['schemas']['Cycle'];
+export type RegisteredCohort = components['schemas']['RegisteredCohort'];
+export type Consent = components['schemas']['Consent'];
 export type SealInfo = components['schemas']['SealInfo'];
 export type Assessment = components['schemas']['Assessment'];
 export type Progress = components['schemas']['Progress'];
@@ -5612,11 +5499,9 @@ export type Cohort = components['schemas']['Cohort'];
 export type ReleaseSummary = components['schemas']['ReleaseSummary'];
 export type Release = components['schemas']['Release'];
 export type OurPlace = components['schemas']['OurPlace'];
-export type IndicatorTheme = components['schemas']['IndicatorTheme'];
-export type Indicator = components['schemas']['Indicator'];
-export type IndicatorMethod = components['schemas']['IndicatorMethod'];
-export type IndicatorDetail = components['schemas']['IndicatorDetail'];
-export type Observation = components['schemas']['Observation'];
+export type ReleaseProgress = components['schemas']['ReleaseProgress'];
+export type NamedJudgements = components['schemas']['NamedJudgements'];
+export type Peer = components['schemas']['Peer'];
 export type StatisticFigure = components['schemas']['StatisticFigure'];
 export type StatisticRank = components['schemas']['StatisticRank'];
 export type StatisticMean = components['schemas']['StatisticMean'];
@@ -5630,11 +5515,8 @@ export type NeighbourModel = components['schemas']['NeighbourModel'];
 export type AreaStatistics = components['schemas']['AreaStatistics'];
 export type PlaceOfArea = components['schemas']['PlaceOfArea'];
 export type IndicatorComparison = components['schemas']['IndicatorComparison'];
-export type Dataset = components['schemas']['Dataset'];
-export type Vintage = components['schemas']['Vintage'];
-export type Inspection = components['schemas']['Inspection'];
-export type Change = components['schemas']['Change'];
 export type BesideDataQuestion = components['schemas']['BesideDataQuestion'];
+export type InspectionContext = components['schemas']['InspectionContext'];
 export type BesideData = components['schemas']['BesideData'];
 export type Session = components['schemas']['Session'];
 export type Invitation = components['schemas']['Invitation'];
@@ -8207,6 +8089,263 @@ export interface operations {
       };
     };
   };
+  listCohorts: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "code": "region-north",
+           *           "title": "North",
+           *           "kind": "region",
+           *           "description": "The North East, the North West, and Yorkshire and the Humber.",
+           *           "gssCodes": [
+           *             "E06000001",
+           *             "E06000002"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['RegisteredCohort'][];
+          };
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /** @description The framework */
+        frameworkCode: string;
+        /** @description The cycle */
+        cycleCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consent'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `consent.not-found`: There is no such framework or cycle */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putConsent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description The ETag you read. Required: without it the answer is 428 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The framework */
+        frameworkCode: string;
+        /** @description The cycle */
+        cycleCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "tier": "named",
+         *       "contact": {
+         *         "name": "Priya Shah",
+         *         "email": "priya.shah@council.example"
+         *       }
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description private: in nothing. anonymous: counted. named: shown by name to councils that take part. public: shown by name to everyone. Who is named is in no count
+           * @enum {unknown}
+           */
+          tier: 'private' | 'anonymous' | 'named' | 'public';
+          /** @description Only with named or public. null: nobody is to be asked */
+          contact: {
+            name: string;
+            /** Format: email */
+            email: string;
+          } | null;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consent'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `consent.not-found`: There is no such framework or cycle */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `consent.frozen`: This cannot be chosen before the next cycle */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: What you name is not the version that stands */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listAssessments: {
     parameters: {
       query?: never;
@@ -10551,7 +10690,7 @@ export interface operations {
         'application/json': {
           /** @description SHA-256 over all judgements, and local statements where there are any, as they stand */
           contentHash: string;
-          /** @description Left out: no */
+          /** @description Left out: as chosen before, at first no */
           contribute?: boolean;
         };
       };
@@ -10978,15 +11117,187 @@ export interface operations {
       };
     };
   };
-  getRelease: {
+  openRelease: {
     parameters: {
       query?: never;
       header?: {
-        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
-        'Waymark-Council'?: string;
-        /** @description The ETag you have: 304 when it still holds */
-        'If-None-Match'?: string;
+        /** @description Makes a repeated request answer the same and do nothing more */
+        'Idempotency-Key'?: string;
       };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "frameworkCode": "effective-local-send-system",
+         *       "cycleCode": "2026-27"
+         *     }
+         */
+        'application/json': {
+          frameworkCode: string;
+          cycleCode: string;
+          /** @description Count demonstration councils, and them alone. Left out: no */
+          demonstration?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReleaseSummary'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.exists`: This cycle has its release already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezeRelease: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /** @example {} */
+        'application/json': {
+          /** @description Spend the one release of the cycle although every figure would be withheld. Left out: no */
+          evenIfWithheld?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReleaseSummary'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.state`: The state of the release does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReleaseProgress: {
+    parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description The release */
         releaseId: string;
@@ -11001,15 +11312,8 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Release'];
+          'application/json': components['schemas']['ReleaseProgress'];
         };
-      };
-      /** @description What you have still holds */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
       };
       /** @description `request.invalid`: The request does not fit its description */
       400: {
@@ -11022,6 +11326,15 @@ export interface operations {
       };
       /** @description `auth.required`: Sign in, or send an API key that works */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -11049,13 +11362,10 @@ export interface operations {
       };
     };
   };
-  getOurPlace: {
+  approveRelease: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
-        'Waymark-Council'?: string;
-      };
+      header?: never;
       path: {
         /** @description The release */
         releaseId: string;
@@ -11070,10 +11380,10 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['OurPlace'];
+          'application/json': components['schemas']['ReleaseSummary'];
         };
       };
-      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      /** @description `request.invalid`: The request does not fit its description */
       400: {
         headers: {
           [name: string]: unknown;
@@ -11091,7 +11401,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11102,6 +11412,15 @@ export interface operations {
       };
       /** @description `release.not-found`: There is no such release */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.own-work`: Another analyst has to approve this release. `release.state`: The state of the release does not allow this */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -11300,20 +11619,17 @@ export interface operations {
       };
     };
   };
-  listIndicators: {
+  listNamedJudgements: {
     parameters: {
-      query?: {
-        /**
-         * @description Code of a theme
-         * @example timeliness
-         */
-        theme?: string;
-      };
+      query?: never;
       header?: {
-        /** @description The ETag of the answer you have */
-        'If-None-Match'?: string;
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
       };
-      path?: never;
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
       cookie?: never;
     };
     requestBody?: never;
@@ -11326,50 +11642,29 @@ export interface operations {
         content: {
           /**
            * @example {
-           *       "themes": [
-           *         {
-           *           "code": "timeliness",
-           *           "title": "Timeliness and statutory process"
-           *         }
-           *       ],
            *       "items": [
            *         {
-           *           "code": "plans-within-20-weeks",
-           *           "title": "New plans issued within 20 weeks, excluding exceptions",
-           *           "definition": "Education, health and care plans issued within 20 weeks, of all issued in the year, exceptions left out.",
-           *           "theme": {
-           *             "code": "timeliness",
-           *             "title": "Timeliness and statutory process"
-           *           },
-           *           "unit": "% of EHC plans",
-           *           "polarity": "high",
-           *           "banded": true,
-           *           "decimalPlaces": 1,
-           *           "publisher": "Department for Education",
-           *           "licence": "Open Government Licence v3.0",
-           *           "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
-           *           "caveat": null,
-           *           "periodKind": "calendar",
-           *           "otherCodes": [
-           *             "SEN_EHC_Excpt_20wks"
+           *           "gssCode": "E06000002",
+           *           "name": "Middlesbrough",
+           *           "tier": "public",
+           *           "statements": [
+           *             {
+           *               "statementCode": "D4",
+           *               "answer": {
+           *                 "kind": "stage",
+           *                 "stage": "3"
+           *               }
+           *             }
            *           ]
            *         }
            *       ]
            *     }
            */
           'application/json': {
-            themes: components['schemas']['IndicatorTheme'][];
-            items: components['schemas']['Indicator'][];
+            items: components['schemas']['NamedJudgements'][];
           };
         };
       };
-      /** @description The answer you have still holds */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       /** @description `request.invalid`: The request does not fit its description */
       400: {
         headers: {
@@ -11379,8 +11674,8 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description Any other problem: the service is not available, the body is too large, and the like */
-      default: {
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
         headers: {
           [name: string]: unknown;
         };
@@ -11388,49 +11683,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-    };
-  };
-  getIndicator: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The ETag of the answer you have */
-        'If-None-Match'?: string;
-      };
-      path: {
-        /** @description Code of the indicator */
-        indicatorCode: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['IndicatorDetail'];
-        };
-      };
-      /** @description The answer you have still holds */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description `request.invalid`: The request does not fit its description */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `indicator.not-found`: There is no such indicator */
+      /** @description `release.not-found`: There is no such release */
       404: {
         headers: {
           [name: string]: unknown;
@@ -11450,36 +11703,16 @@ export interface operations {
       };
     };
   };
-  listObservations: {
+  listPeers: {
     parameters: {
-      query?: {
-        /**
-         * @description England, a region or a local area; of one that had another code, its whole series
-         * @example E06000001
-         */
-        area?: string;
-        /**
-         * @description Code of a period
-         * @example 2024
-         */
-        period?: string;
-        /**
-         * @description Code of a vintage: figures as they were then. Left out: those that stand
-         * @example 2025
-         */
-        vintage?: string;
-        /** @description `nextCursor` of the page before */
-        cursor?: string;
-        /** @description At most so many; 1000 when left out */
-        limit?: number;
-      };
+      query?: never;
       header?: {
-        /** @description The ETag of the answer you have */
-        'If-None-Match'?: string;
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
       };
       path: {
-        /** @description Code of the indicator */
-        indicatorCode: string;
+        /** @description The release */
+        releaseId: string;
       };
       cookie?: never;
     };
@@ -11495,37 +11728,35 @@ export interface operations {
            * @example {
            *       "items": [
            *         {
-           *           "method": "records",
-           *           "period": "2024",
-           *           "areaCode": "E06000001",
-           *           "areaName": "Hartlepool",
-           *           "level": "local",
-           *           "gssCode": "E06000001",
-           *           "figure": {
-           *             "kind": "value",
-           *             "value": 46.4
+           *           "gssCode": "E06000002",
+           *           "name": "Middlesbrough",
+           *           "tier": "public",
+           *           "isSameFamily": true,
+           *           "neighbour": {
+           *             "rank": 2,
+           *             "closeness": "Very close"
            *           },
-           *           "label": null
+           *           "contact": {
+           *             "name": "Priya Shah",
+           *             "email": "priya.shah@council.example"
+           *           },
+           *           "statements": [
+           *             {
+           *               "statementCode": "D4",
+           *               "stage": "3",
+           *               "ownStage": "2"
+           *             }
+           *           ]
            *         }
-           *       ],
-           *       "nextCursor": null
+           *       ]
            *     }
            */
           'application/json': {
-            items: components['schemas']['Observation'][];
-            /** @description null: this is the last page */
-            nextCursor: string | null;
+            items: components['schemas']['Peer'][];
           };
         };
       };
-      /** @description The answer you have still holds */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description `request.invalid`: The request does not fit its description */
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
       400: {
         headers: {
           [name: string]: unknown;
@@ -11534,7 +11765,25 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `indicator.not-found`: There is no such indicator */
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
       404: {
         headers: {
           [name: string]: unknown;
@@ -11554,59 +11803,33 @@ export interface operations {
       };
     };
   };
-  getIndicatorFile: {
+  getRelease: {
     parameters: {
-      query: {
-        /** @description csv and json: one table. ods: a workbook */
-        format: 'csv' | 'json' | 'ods';
-        /**
-         * @description Code of a vintage: figures as they were then. Left out: those that stand
-         * @example 2025
-         */
-        vintage?: string;
+      query?: {
+        /** @description One registered cohort's code. Left out: all there are in the release */
+        cohort?: string;
       };
       header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
         /** @description The ETag you have: 304 when it still holds */
         'If-None-Match'?: string;
       };
       path: {
-        /** @description Code of the indicator */
-        indicatorCode: string;
+        /** @description The release */
+        releaseId: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description The file, to be kept under the name that Content-Disposition gives */
+      /** @description OK */
       200: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          /**
-           * @example {
-           *       "title": "New plans issued within 20 weeks, excluding exceptions",
-           *       "notes": [],
-           *       "rows": []
-           *     }
-           */
-          'text/csv': unknown;
-          /**
-           * @example {
-           *       "title": "New plans issued within 20 weeks, excluding exceptions",
-           *       "notes": [],
-           *       "rows": []
-           *     }
-           */
-          'application/json': unknown;
-          /**
-           * @example {
-           *       "title": "New plans issued within 20 weeks, excluding exceptions",
-           *       "notes": [],
-           *       "rows": []
-           *     }
-           */
-          'application/vnd.oasis.opendocument.spreadsheet': unknown;
+          'application/json': components['schemas']['Release'];
         };
       };
       /** @description What you have still holds */
@@ -11625,7 +11848,87 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `indicator.not-found`: There is no such indicator */
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `cohort.not-registered`: This is not a registered cohort. `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOurPlace: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OurPlace'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
       404: {
         headers: {
           [name: string]: unknown;
@@ -11909,314 +12212,6 @@ export interface operations {
       };
       /** @description `area.not-found`: There is no such area. `indicator.not-found`: There is no such indicator */
       404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other problem: the service is not available, the body is too large, and the like */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listDatasets: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The ETag of the answer you have */
-        'If-None-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "items": [
-           *         {
-           *           "code": "sen2-timeliness",
-           *           "title": "Education, health and care plans: plans issued within 20 weeks",
-           *           "publisher": "Department for Education",
-           *           "licence": "Open Government Licence v3.0",
-           *           "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
-           *           "sourceUrl": "https://explore-education-statistics.service.gov.uk/find-statistics/education-health-and-care-plans",
-           *           "methodology": "Local authorities return SEN2 to the Department for Education.",
-           *           "latestVintage": "2025-revised"
-           *         }
-           *       ]
-           *     }
-           */
-          'application/json': {
-            items: components['schemas']['Dataset'][];
-          };
-        };
-      };
-      /** @description The answer you have still holds */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description Any other problem: the service is not available, the body is too large, and the like */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listVintages: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The ETag of the answer you have */
-        'If-None-Match'?: string;
-      };
-      path: {
-        /** @description Code of the dataset */
-        datasetCode: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "items": [
-           *         {
-           *           "code": "2025-revised",
-           *           "label": "2025, revised",
-           *           "publishedOn": "2026-01-20",
-           *           "coverage": "whole",
-           *           "isLatest": true,
-           *           "file": "sen2_timeliness_20_week.csv",
-           *           "sha256": "0000000000000000000000000000000000000000000000000000000000000000",
-           *           "rows": 12212,
-           *           "observations": 170968,
-           *           "loadedAt": "2026-11-27T09:00:00.000Z",
-           *           "mended": {
-           *             "thousands comma": 12
-           *           },
-           *           "leftOut": {
-           *             "Ward": 3
-           *           },
-           *           "drift": [
-           *             {
-           *               "column": "pc_plans_issued_20_weeks_ex",
-           *               "readAs": "PC_plans_issued_20_weeks_ex"
-           *             }
-           *           ],
-           *           "rejected": 1,
-           *           "faults": [
-           *             {
-           *               "line": 12,
-           *               "column": "new_la_code",
-           *               "reason": "\"E06000099\" (Nowhere) is not a place that is known"
-           *             }
-           *           ]
-           *         }
-           *       ]
-           *     }
-           */
-          'application/json': {
-            items: components['schemas']['Vintage'][];
-          };
-        };
-      };
-      /** @description The answer you have still holds */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description `request.invalid`: The request does not fit its description */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `dataset.not-found`: There is no such dataset */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other problem: the service is not available, the body is too large, and the like */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listInspections: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The ETag of the answer you have */
-        'If-None-Match'?: string;
-      };
-      path: {
-        /**
-         * @description GSS code of the area
-         * @example E08000025
-         */
-        gssCode: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "items": [
-           *         {
-           *           "framework": "2023",
-           *           "startedOn": "2025-06-23",
-           *           "publishedOn": "2025-08-15",
-           *           "outcome": "The local area partnership's arrangements lead to inconsistent experiences and outcomes.",
-           *           "grade": 2,
-           *           "nextBy": "2028-06-23",
-           *           "compiledBy": "Data to Insight",
-           *           "verified": false,
-           *           "attribution": "Contains public sector information licensed under the Open Government Licence v3.0. Source: Ofsted and Care Quality Commission.",
-           *           "reportUrl": "https://files.ofsted.gov.uk/v1/file/50284703"
-           *         }
-           *       ]
-           *     }
-           */
-          'application/json': {
-            items: components['schemas']['Inspection'][];
-          };
-        };
-      };
-      /** @description The answer you have still holds */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description `request.invalid`: The request does not fit its description */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description `area.not-found`: There is no such area */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Any other problem: the service is not available, the body is too large, and the like */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listChanges: {
-    parameters: {
-      query?: {
-        /**
-         * @description From this moment on
-         * @example 2026-11-01T00:00:00Z
-         */
-        since?: string;
-      };
-      header?: {
-        /** @description The ETag of the answer you have */
-        'If-None-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          /**
-           * @example {
-           *       "items": [
-           *         {
-           *           "at": "2026-11-27T09:00:00.000Z",
-           *           "kind": "vintage_loaded",
-           *           "subject": "datasets/sen2-timeliness/vintages/2025-revised",
-           *           "title": "Education, health and care plans: plans issued within 20 weeks"
-           *         }
-           *       ]
-           *     }
-           */
-          'application/json': {
-            items: components['schemas']['Change'][];
-          };
-        };
-      };
-      /** @description The answer you have still holds */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description `request.invalid`: The request does not fit its description */
-      400: {
         headers: {
           [name: string]: unknown;
         };
