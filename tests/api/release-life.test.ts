@@ -47,7 +47,7 @@ describe.sequential('a release that an analyst opens', () => {
     expect(answer.body).toMatchObject({ state: 'open', frozenAt: null, hash: null, method: null });
     expect(nationalEvents).toMatchObject([{ actor_id: opener.personId, action: 'release.opened', subject: `releases/${id}` }]);
     expect((await open(round, opener, key)).body).toEqual(answer.body);
-    expectProblem(await open({ ...round, demonstration: true }, opener, key), 409, 'idempotency.reused');
+    expectProblem(await open({ ...round, demonstration: true }, opener, key), 422, 'idempotency.reused');
     expectProblem(await open(), 409, 'release.exists');
     const read = await world.ask('GET', `/v1/releases/${id}`, { as: approver });
     expect(read.body).toMatchObject({ audit: null, cohorts: [] });

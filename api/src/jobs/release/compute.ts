@@ -2,11 +2,19 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { coalitionBound, methodVersion, minimumContributors } from '@waymark/disclosure';
 import { splitByAsked } from '../../domain/editions/pooling.ts';
-import { releaseFigures, type ReleaseCohort, type SealedAnswer } from '../../domain/release.ts';
+import { releaseFigures, type SealedAnswer } from '../../domain/release.ts';
 import { auditFigures, type Audited, type Progress } from './audit.ts';
 import { pooledWith, type Pooled } from './editions.ts';
 import type { ReleaseRow } from './life-store.ts';
-import { findCohorts, findEditions, findStatements, findTaking, type Client, type Taking } from './store.ts';
+import {
+  findCohorts,
+  findCountedElsewhere,
+  findEditions,
+  findStatements,
+  findTaking,
+  type Client,
+  type Taking,
+} from './store.ts';
 
 export interface Computed {
   manifest: object;
@@ -30,9 +38,19 @@ export async function computeRelease(client: Client, release: ReleaseRow, progre
     await findStatements(client, release.frameworkVersionId),
     inUse.map(({ codes }) => codes),
   );
-  const contributors = counted.map((council) => ({ councilId: council.councilId, answers: inRelease(council, pooled) }));
-  const cohorts = (await findCohorts(client)).map((cohort) => ({ ...cohort, fineness: 'table' as const, members: membersOf(cohort.gssCodes, counted) }));
-  const audited = await auditFigures(cohorts, (published) => releaseFigures(asked, contributors, published), progress);
+  const contributors = counted.map((council) => ({ ...council, answers: inRelease(council, pooled) }));
+  const seed = `${release.frameworkCode} ${release.cycleCode}`;
+  const audited = await auditFigures(
+    {
+      counted: contributors,
+      statements: asked,
+      registered: await findCohorts(client),
+      earlierSubmissions: await findCountedElsewhere(client, release.id),
+      seed,
+      figuresOf: (cohorts) => releaseFigures(asked, contributors, cohorts),
+    },
+    progress,
+  );
   const manifest = {
     method: methodVersion,
     coalitionBound,
@@ -47,6 +65,7 @@ export async function computeRelease(client: Client, release: ReleaseRow, progre
     cycleCode: release.cycleCode,
     demonstration: release.demonstration,
     rung: audited.rung,
+    seed,
     cohorts: audited.figures.map((cohort) => ({
       code: cohort.cohort,
       contributors: cohort.kind === 'published' ? cohort.n : null,
@@ -69,8 +88,4 @@ function inRelease({ versionId, answers }: Taking, pooled: ReadonlyMap<string, P
       return answer ? [[code, answer] as const] : [];
     }),
   );
-}
-
-function membersOf(gssCodes: readonly string[], councils: readonly Taking[]): ReleaseCohort['members'] {
-  return new Set(councils.filter(({ gssCode }) => gssCodes.includes(gssCode)).map(({ councilId }) => councilId));
 }

@@ -6,7 +6,11 @@ import { findCohorts, insertRows, type Client } from './store.ts';
 
 /** Computes and audits a frozen release, noting how far it is, and stores it whole or not at all. */
 export async function finish(client: Client, release: ReleaseRow, told: (words: string) => void): Promise<void> {
+  let noted = 0;
   const progress: Progress = async (step, done, total) => {
+    // A step may take a millisecond; who looks wants to know every second or so.
+    if (done < total && Date.now() - noted < 1_000) return;
+    noted = Date.now();
     await noteProgress(client, release.id, step, done, total);
     told(`${step}: ${done} of ${total}`);
   };

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { RegisteredCohort } from '@waymark/disclosure';
 import type { EditionRelation } from '@waymark/reference-data';
 import type { ReleaseStatement, SealedAnswer } from '../../domain/release.ts';
 
@@ -56,8 +57,8 @@ export async function findStatements(client: Client, versionId: string): Promise
 
 /** Every registered cohort, in the order in which they are shown, with its areas. */
 export async function findCohorts(client: Client) {
-  const { rows } = await client.query<{ code: string; title: string; kind: string; gssCodes: string[] }>(
-    `select c.code, c.title, c.kind, array(select a.gss_code from cohort_areas a where a.cohort_code = c.code order by a.gss_code) as "gssCodes"
+  const { rows } = await client.query<RegisteredCohort & { title: string }>(
+    `select c.code, c.title, c.kind, array(select a.gss_code from cohort_areas a where a.cohort_code = c.code order by a.gss_code) as members
      from cohorts c order by c.position`,
   );
   return rows;
@@ -111,6 +112,7 @@ export async function freezeContributors(
 export interface Taking {
   councilId: string;
   gssCode: string;
+  submissionId: string;
   tier: 'anonymous' | 'named' | 'public';
   versionId: string;
   answers: Map<string, SealedAnswer>;
@@ -120,7 +122,7 @@ export interface Taking {
 export async function findTaking(client: Client, releaseId: string): Promise<Taking[]> {
   type Row = Omit<Taking, 'answers'> & { answers: [string, SealedAnswer['kind'], string | null][] };
   const { rows } = await client.query<Row>(
-    `select c.council_id as "councilId", k.gss_code as "gssCode", c.tier, s.framework_version_id as "versionId",
+    `select c.council_id as "councilId", k.gss_code as "gssCode", c.submission_id as "submissionId", c.tier, s.framework_version_id as "versionId",
        (select coalesce(json_agg(json_build_array(a.statement_code, a.answer_kind, a.stage_code)), '[]')
         from submission_answers a where a.council_id = c.council_id and a.submission_id = c.submission_id) as answers
      from release_contributors c
@@ -135,6 +137,15 @@ export async function findTaking(client: Client, releaseId: string): Promise<Tak
       row.answers.map(([code, kind, stage]) => [code, kind === 'stage' ? { kind, stage: stage ?? '' } : { kind }]),
     ),
   }));
+}
+
+/** Submissions that were counted in any other release, withdrawn ones included. */
+export async function findCountedElsewhere(client: Client, releaseId: string): Promise<Set<string>> {
+  const { rows } = await client.query<{ id: string }>(
+    `select submission_id as id from release_contributors where release_id <> $1 and tier = 'anonymous'`,
+    [releaseId],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Inserts many rows of one table at once, from columns by name. */
