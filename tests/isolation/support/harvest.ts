@@ -6,8 +6,8 @@ import type { AttackedRelease, Counted } from './attacked-release.ts';
 /** Everything somebody can read, by what was asked: status, headers and body of each answer, but for trace ids and the time. */
 export type Harvest = Map<string, string>;
 
-/** What has nothing to do with judgements and says how things stand this second. */
-const ofTheMoment = ['getReadiness', 'getLiveness'];
+/** What says how things stand this second: whether the service runs, and until when one is signed in. */
+const ofTheMoment = ['getReadiness', 'getLiveness', 'getSession'];
 
 /**
  * Asks every operation that reads, as somebody, of every council named in `about`, and each with the ETag it was given. So a
