@@ -27,7 +27,7 @@ interface MadeIndicator {
  * Puts a few figures into the tables of official statistics, each method as a dataset of its own with one vintage. Codes that are no
  * local area of today, region or England become areas whose series has ended. Everything is one transaction, as a load is.
  */
-export async function publish({ database: { root } }: World, made: readonly MadeIndicator[]): Promise<void> {
+export async function publish({ database: { root } }: Pick<World, 'database'>, made: readonly MadeIndicator[]): Promise<void> {
   const client = await root.connect();
   const idOf = async (text: string, values: unknown[]) => (await client.query<{ id: number }>(text, values)).rows[0]?.id;
   try {
