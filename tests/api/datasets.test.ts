@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectProblem, faultPlaces } from '../support/problems.ts';
+import { freeze, signedOff } from '../support/releases.ts';
 import { loadSomeStatistics } from '../support/statistics.ts';
 import { openWorld, type World } from '../support/world.ts';
 
@@ -98,5 +99,27 @@ describe('GET /v1/changes', () => {
     const refused = await get('/v1/changes?since=yesterday');
     expectProblem(refused, 400, 'request.invalid');
     expect(faultPlaces(refused)).toContain('since');
+  });
+
+  it('lists a release from the day on which everybody may read it, and its withdrawal, and nothing of it before', async () => {
+    await signedOff(world, 13);
+    const { id } = await freeze(world);
+    const become = (state: string) =>
+      world.database.root.query(`begin; set local session_replication_role = replica;
+        update releases set published_at = now() - interval '2 days', ${state} where id = '${id}'; commit`);
+    const said = async () =>
+      (await get('/v1/changes')).body.items
+        .filter(({ subject }: { subject: string }) => subject === `releases/${id}`)
+        .map(({ kind }: { kind: string }) => kind);
+    expect(await said()).toEqual([]);
+    await become(`state = 'published', public_from = current_date + 5`);
+    expect(await said()).toEqual([]);
+    await become(`state = 'published', public_from = current_date - 1`);
+    expect(await said()).toEqual(['release_published']);
+    await become(`state = 'withdrawn', withdrawn_at = now(), withdrawn_reason = 'Wrong.'`);
+    expect(await said()).toEqual(['release_published', 'release_withdrawn']);
+    // One that was withdrawn before its day was never everybody's.
+    await become(`public_from = current_date + 5`);
+    expect(await said()).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ export interface ChangeRow extends Record<string, unknown> {
 export async function findChanges(queries: SharedQueries, since: string, most: number): Promise<ChangeRow[]> {
   const { rows } = await queries.execute<Omit<ChangeRow, 'at'> & { at: string }>(sql`
     with public_releases as (
-      select r.id, v.title || ', ' || r.cycle_code as title, r.withdrawn_at,
+      select r.id, concat(v.title, ', ', r.cycle_code, case when r.demonstration then ' (demonstration)' end) as title, r.withdrawn_at,
         greatest(r.published_at, r.public_from::timestamp at time zone 'Europe/London') as public_at
       from releases r join framework_versions v on v.id = r.framework_version_id
       where r.published_at is not null

@@ -26,7 +26,8 @@ export async function readCatalogue(): Promise<Catalogue> {
   const dictionary = await readLaitDictionary(join(filesFolder, 'lait_send_measures_dictionary.csv'));
   const indicators = [...laitIndicators(dictionary), ...appealIndicators, ...sen2Indicators, ...pupilIndicators];
   return {
-    datasets: [...sen2Datasets, ...otherDatasets],
+    // Those with most indicators first: the largest files take a while.
+    datasets: [...otherDatasets, ...sen2Datasets],
     indicators: themes.flatMap(({ code }) => indicators.filter(({ theme }) => theme === code)),
     laitMeasures: [...dictionary.values()],
   };

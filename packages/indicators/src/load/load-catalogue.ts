@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { DatasetDefinition } from '../catalogue/dataset.ts';
-import type { IndicatorDefinition } from '../catalogue/indicator.ts';
+import type { IndicatorDefinition, MethodDefinition } from '../catalogue/indicator.ts';
 import { themes } from '../catalogue/themes.ts';
 
 /** Makes `datasets` say what the definitions say. One that is no longer defined keeps its row and its figures. */
@@ -25,27 +25,53 @@ export async function loadDatasets(client: pg.ClientBase, datasets: readonly Dat
 
 /**
  * Makes the catalogue say what the definitions say, of those indicators whose series are loaded; the others wait for their
- * figures. Runs in a transaction of the caller's. Returns the codes of those that wait.
+ * figures. In a transaction of its own. Returns the codes of those that wait.
  */
 export async function loadIndicators(client: pg.ClientBase, indicators: readonly IndicatorDefinition[]): Promise<string[]> {
+  await client.query('begin');
+  try {
+    // One loader at a time: two would each put in what the other has not shown yet.
+    await client.query(`select pg_advisory_xact_lock(hashtext('waymark indicators'))`);
+    const waiting = await replaceIndicators(client, indicators);
+    await client.query('commit');
+    return waiting;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}
+
+async function replaceIndicators(client: pg.ClientBase, indicators: readonly IndicatorDefinition[]): Promise<string[]> {
   await client.query('delete from indicator_methods');
   await client.query('update indicators set position = -position');
   await upsertThemes(client);
+  const seriesIds = await findSeries(client, indicators);
   const waiting: string[] = [];
   for (const [index, indicator] of indicators.entries()) {
-    const seriesIds: number[] = [];
-    for (const { dataset, measure, filters } of indicator.methods) {
-      const { rows } = await client.query<{ id: number }>(
-        `select s.id from series s join datasets d on d.id = s.dataset_id where d.code = $1 and s.measure = $2 and s.filters = $3`,
-        [dataset, measure, JSON.stringify(filters)],
-      );
-      if (rows[0]) seriesIds.push(rows[0].id);
-    }
-    if (seriesIds.length === indicator.methods.length) await upsertIndicator(client, indicator, index + 1, seriesIds);
+    const ids = indicator.methods.flatMap((method) => seriesIds.get(method) ?? []);
+    if (ids.length === indicator.methods.length) await upsertIndicator(client, indicator, index + 1, ids);
     else waiting.push(indicator.code);
   }
   await client.query('delete from indicators where position < 0');
   return waiting;
+}
+
+/** The series each method is read from, of those that are loaded. */
+async function findSeries(
+  client: pg.ClientBase,
+  indicators: readonly IndicatorDefinition[],
+): Promise<Map<MethodDefinition, number>> {
+  const methods = indicators.flatMap(({ methods: ofIndicator }) => ofIndicator);
+  const wanted = methods.map(({ dataset, measure, filters }, place) => ({ place, dataset, measure, filters }));
+  const { rows } = await client.query<{ place: number; id: number }>(
+    `select w.place, s.id from json_to_recordset($1) as w (place int, dataset text, measure text, filters jsonb)
+     join datasets d on d.code = w.dataset join series s on s.dataset_id = d.id and s.measure = w.measure and s.filters = w.filters`,
+    [JSON.stringify(wanted)],
+  );
+  const ids = new Map(rows.map(({ place, id }) => [place, id]));
+  return new Map(
+    methods.flatMap((method, place) => [ids.get(place)].flatMap((id) => (id === undefined ? [] : [[method, id] as const]))),
+  );
 }
 
 async function upsertThemes(client: pg.ClientBase): Promise<void> {

@@ -77,9 +77,7 @@ export async function loadRelease(client: pg.ClientBase, release: Release): Prom
       ? { outcome: 'refused' as const, faults: layout.faults }
       : await loadVintage(client, { ...release, fileName, ...layout, departures, valueLabels }, places, release);
   if (load.outcome === 'loaded') {
-    await client.query('begin');
     await loadIndicators(client, catalogue.indicators);
-    await client.query('commit');
     await client.query('analyze observations, series, vintages');
   }
   return { file: fileName, dataset: release.dataset, vintage: release.code, load, milliseconds: performance.now() - begun };

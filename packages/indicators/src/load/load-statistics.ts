@@ -41,7 +41,10 @@ export async function loadStatistics(
   const places = await loadStatisticalAreas(client);
   await loadDatasets(client, chosen);
   const files: FileLoad[] = [];
+  const inspections = await loadInspections(client, places);
+  let waiting = await loadIndicators(client, catalogue.indicators);
   for (const dataset of chosen) {
+    const before = files.length;
     for (const vintage of dataset.vintages) {
       const begun = performance.now();
       const meta = vintage.meta === null ? null : { path: join(filesFolder, 'meta', vintage.meta), file: vintage.meta };
@@ -54,11 +57,10 @@ export async function loadStatistics(
       files.push({ ...done, milliseconds: performance.now() - begun });
       options.onFile?.({ ...done, milliseconds: performance.now() - begun });
     }
+    // What can be read of the catalogue now is there at once, and not when the last file is.
+    if (files.slice(before).some(({ load }) => load.outcome === 'loaded'))
+      waiting = await loadIndicators(client, catalogue.indicators);
   }
-  const inspections = await loadInspections(client, places);
-  await client.query('begin');
-  const waiting = await loadIndicators(client, catalogue.indicators);
-  await client.query('commit');
   // The planner has to know at once what was stored.
   if (files.some(({ load }) => load.outcome === 'loaded')) await client.query('analyze observations, series, vintages');
   return { files, inspections, waiting };
