@@ -10,6 +10,8 @@ import { comparisonsRoutes } from './features/comparisons/routes.ts';
 import { changesRoutes } from './features/changes/routes.ts';
 import { councilsRoutes } from './features/councils/routes.ts';
 import { crosswalksRoutes } from './features/crosswalks/routes.ts';
+import { cohortsRoutes } from './features/cohorts/routes.ts';
+import { consentsRoutes } from './features/consents/routes.ts';
 import { cyclesRoutes } from './features/cycles/routes.ts';
 import { datasetsRoutes } from './features/datasets/routes.ts';
 import { docsRoutes } from './features/docs/routes.ts';
@@ -109,6 +111,8 @@ export async function buildApp({ db, publicUrl, adminFolder, loggerInstance, tru
   frameworksRoutes(app, db);
   frameworkDraftsRoutes(app);
   cyclesRoutes(app, db);
+  cohortsRoutes(app, db);
+  consentsRoutes(app);
   assessmentsRoutes(app);
   versionMovesRoutes(app);
   comparisonsRoutes(app);

@@ -3,6 +3,7 @@ import { makeRelease } from '@waymark/api/jobs/make-release';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { blank, openCycle, signOff } from '../support/assessments.ts';
 import { publishFile } from '../support/drafts.ts';
+import { approveAndPublish } from '../support/releases.ts';
 import { openWorld, type Someone, type TestCouncil, type World } from '../support/world.ts';
 
 // What a framework goes through, for tools of other kinds: five headings and red, amber, green; yes or no; three outcomes of an inspection.
@@ -68,11 +69,7 @@ it.each([
   for (const [turn, council] of councils.entries()) await evaluate(council, frameworkCode, turn);
   const release = await makeRelease(world.database.releaseUrl, { frameworkCode, cycleCode: openCycle, demonstration: false });
   const analyst = await world.newNational('analyst');
-  const published = await world.ask('POST', `/v1/releases/${release.id}/publish`, {
-    as: analyst,
-    body: { publicFrom: '2099-01-01' },
-  });
-  expect(published.status, published.text).toBe(200);
+  await approveAndPublish(world, analyst, release.id, '2099-01-01');
   const place = await world.ask('GET', `/v1/releases/${release.id}/our-place`, { as: councils[0]?.viewer ?? {} });
   expect(place.status, place.text).toBe(200);
   const read = await world.ask('GET', `/v1/releases/${release.id}`, { as: analyst });

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerAll, signOff, startAssessment } from '../support/assessments.ts';
 import { expectProblem } from '../support/problems.ts';
-import { freeze, letTheDayCome, signedOff } from '../support/releases.ts';
+import { approveAndPublish, freeze, letTheDayCome, signedOff } from '../support/releases.ts';
 import { publish } from '../support/made-statistics.ts';
 import { anonymous, openWorld, type Someone, type TestCouncil, type World } from '../support/world.ts';
 
@@ -117,7 +117,7 @@ describe.sequential('judgement beside data', () => {
     const [bystander] = await signedOff(world, 1, { contribute: false });
     const { id } = await freeze(world);
     expect((await beside()).body.release).toBeNull();
-    await world.ask('POST', `/v1/releases/${id}/publish`, { as: analyst, body: { publicFrom: '2099-01-01' } });
+    await approveAndPublish(world, analyst, id, '2099-01-01');
     const { body } = await beside();
     expect(body.release).toEqual({ id, cycleCode: '2026-27', version: '1.0.0' });
     const ranges = body.themes.flatMap(({ statements }: { statements: { ranges: object[] }[] }) =>

@@ -43,11 +43,14 @@ async function everyDay(world: World): Promise<string> {
   const area = await world.ask('GET', '/v1/areas/E06000061');
   // The night in which clocks change.
   const releaseId = v7();
+  // Past its trigger, since a release begins open.
   await world.database.root.query(
-    `insert into releases (id, framework_id, framework_version_id, cycle_code, demonstration, state, frozen_at, public_from, manifest, hash)
-     select $1, framework_id, id, '2025-26', true, 'published', now(), '2026-03-29', '{"method": "none"}', repeat('0', 64)
-     from framework_versions limit 1`,
-    [releaseId],
+    `begin; set local session_replication_role = replica;
+     insert into releases (id, framework_id, framework_version_id, cycle_code, demonstration, state, opened_at, opened_by_name, frozen_at,
+       public_from, manifest, hash)
+     select '${releaseId}', framework_id, id, '2025-26', true, 'published', now(), 'a test', now(), '2026-03-29', '{"method": "none"}',
+       repeat('0', 64)
+     from framework_versions limit 1; commit`,
   );
   const release = await world.ask('GET', `/v1/releases/${releaseId}`);
   return JSON.stringify([

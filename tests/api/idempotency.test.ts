@@ -50,6 +50,7 @@ const prepare: Record<string, (route: Route, council: TestCouncil) => Promise<Pr
     await world.database.root.query('delete from memberships where person_id = $1', [lead.personId]); // It has no lead yet.
     return { ...alike(route, {}, { email: 'someone.else@council.example' }, { gssCode }), secret: 'link' };
   },
+  openRelease: (route) => alike(route, {}, { cycleCode: '2027-28' }),
   createFrameworkDraft: (route) => alike(route, {}, { frameworkCode: 'ehc-partnership-strength' }),
   async addDraftPart(route) {
     const { id } = await openDraft(world, await world.newNational('national_editor'), 'another', 'Another');

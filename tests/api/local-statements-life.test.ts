@@ -147,6 +147,7 @@ describe('a release', () => {
       items.map(({ statementCode }: { statementCode: string }) => statementCode).sort(),
     );
 
+    const made = await freeze(world);
     const client = new pg.Client({ connectionString: world.database.releaseUrl });
     await client.connect();
     try {
@@ -161,7 +162,6 @@ describe('a release', () => {
       await client.end();
     }
 
-    const made = await freeze(world);
     const { text, body } = await world.ask('GET', `/v1/releases/${made.id}`, { as: await world.newNational('analyst') });
     expect(body.cohorts).toMatchObject([{ kind: 'published', contributors: 13 }]);
     expect(body.cohorts[0].statements).toHaveLength(42);

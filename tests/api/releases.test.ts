@@ -1,9 +1,10 @@
+import { readOds } from 'hucre/ods';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerAll, signOff } from '../support/assessments.ts';
 import { expectProblem } from '../support/problems.ts';
 import { contentOf, recorded } from '../support/recorded.ts';
-import { freeze, letTheDayCome, signedOff, type Contributor } from '../support/releases.ts';
+import { approveAndPublish, freeze, letTheDayCome, signedOff, type Contributor } from '../support/releases.ts';
 import { anonymous, openWorld, type Someone, type World } from '../support/world.ts';
 
 let world: World;
@@ -26,6 +27,7 @@ const ids = async (as: Someone) =>
 const place = (as: Someone) => world.ask('GET', `/v1/releases/${id}/our-place`, { as });
 const publish = (publicFrom: unknown, releaseId = id) =>
   world.ask('POST', `/v1/releases/${releaseId}/publish`, { as: analyst, body: { publicFrom } });
+const approve = (releaseId = id) => world.ask('POST', `/v1/releases/${releaseId}/approve`, { as: analyst });
 const withdraw = (reason: unknown, releaseId = id) =>
   world.ask('POST', `/v1/releases/${releaseId}/withdraw`, { as: analyst, body: { reason } });
 const first = () => contributors[0]?.council.viewer ?? anonymous;
@@ -40,22 +42,23 @@ describe.sequential('a release', () => {
     expect(await contentOf(world)).toBe(before);
   });
 
-  it('is frozen from each contributor’s latest revision, once, with one national event', async () => {
+  it('is frozen from each contributor’s latest revision, once, with its national events', async () => {
     contributors.push(...(await signedOff(world, 2)));
     // One changes its mind: its latest revision does not take part.
     await again(contributors.pop(), false, '2');
     const { answer, nationalEvents, events } = await recorded(world, () => freeze(world));
     id = answer.id;
-    expect(answer.contributors).toBe(13);
-    expect(nationalEvents).toMatchObject([{ actor_kind: 'command', action: 'release.frozen', subject: `releases/${id}` }]);
+    expect(nationalEvents.map(({ actor_kind, action, subject }) => [actor_kind, action, subject])).toEqual(
+      ['release.opened', 'release.frozen', 'release.audited'].map((action) => ['command', action, `releases/${id}`]),
+    );
     expect(events).toEqual([]);
     const before = await contentOf(world);
     await expect(freeze(world)).rejects.toThrow(/a release .* already/);
     expect(await contentOf(world)).toBe(before);
   });
 
-  it('is nobody’s but the national roles’ while frozen', async () => {
-    expect((await release(analyst)).body).toMatchObject({ id, state: 'frozen', isPublic: false, publicFrom: null });
+  it('is nobody’s but the national roles’ before it is published', async () => {
+    expect((await release(analyst)).body).toMatchObject({ id, state: 'audited', isPublic: false, publicFrom: null });
     expect(await ids(analyst)).toEqual([id]);
     expect((await release(await world.newNationalKey(['releases:read']))).status).toBe(200);
     for (const as of [anonymous, first(), bystander.council.lead]) {
@@ -84,8 +87,19 @@ describe.sequential('a release', () => {
     for (const day of ['soon', '2027-02-30', null, '2027-02-01T00:00:00Z'])
       expectProblem(await publish(day), 400, 'request.invalid');
     expectProblem(await publish(nextYear, v7()), 404, 'release.not-found');
+    expectProblem(await publish(nextYear), 409, 'release.state');
     expectProblem(await publish(nextYear, 'this'), 400, 'request.invalid');
     expect(await contentOf(world)).toBe(before);
+  });
+
+  it('is approved with one event, and only once', async () => {
+    const { answer, nationalEvents } = await recorded(world, () => approve());
+    expect(answer.body).toMatchObject({ id, state: 'approved', isPublic: false });
+    expect(nationalEvents).toMatchObject([
+      { actor_id: analyst.personId, action: 'release.approved', before: { state: 'audited' }, after: { state: 'approved' } },
+    ]);
+    expectProblem(await approve(), 409, 'release.state');
+    expectProblem(await approve(v7()), 404, 'release.not-found');
   });
 
   it('is published to those who were counted, with one event', async () => {
@@ -93,7 +107,7 @@ describe.sequential('a release', () => {
     expect(answer.status).toBe(200);
     expect(answer.body).toMatchObject({ state: 'published', isPublic: false, publicFrom: nextYear });
     expect(nationalEvents).toMatchObject([
-      { actor_id: analyst.personId, action: 'release.published', before: { state: 'frozen' }, after: { state: 'published' } },
+      { actor_id: analyst.personId, action: 'release.published', before: { state: 'approved' }, after: { state: 'published' } },
     ]);
     expectProblem(await publish(nextYear), 409, 'release.state');
     expect((await release(first())).status).toBe(200);
@@ -130,6 +144,27 @@ describe.sequential('a release', () => {
     }
     expect((await place(bystander.council.viewer)).body.own).toMatchObject({ isCounted: false });
     expect((await place((await world.newCouncil()).viewer)).body.own).toBeNull();
+  });
+
+  it('is downloaded with the numbers of the API, as CSV and as ODS', async () => {
+    const file = (format: string, as = anonymous, headers = {}) =>
+      world.ask('GET', `/v1/releases/${id}/file?format=${format}`, { as, headers });
+    const { body } = await release(anonymous);
+    const wanted = body.cohorts[0].statements.flatMap(({ statementCode, cells }: { statementCode: string; cells: object[] }) =>
+      cells.map((cell) => ['england', 'England', 13, statementCode, ...Object.values(cell), '']),
+    );
+    const csv = await file('csv');
+    const [header, ...lines] = csv.text.trim().split('\r\n');
+    expect(header).toMatch(/^cohort_code,cohort,contributors,/);
+    expect(lines).toEqual(wanted.map((row: unknown[]) => row.join()));
+    const { sheets } = await readOds((await file('ods')).bytes);
+    expect(sheets.map(({ name }) => name)).toEqual(['Cover', 'Figures']);
+    expect(sheets[1]?.rows.slice(1).map((row) => row.slice(0, 9).join())).toEqual(
+      wanted.map((row: unknown[]) => row.slice(0, 9).join()),
+    );
+    expect((await file('csv', anonymous, { 'if-none-match': csv.headers['etag'] ?? '' })).status).toBe(304);
+    expectProblem(await file('pdf'), 400, 'request.invalid');
+    expectProblem(await world.ask('GET', `/v1/releases/${v7()}/file?format=csv`), 404, 'release.not-found');
   });
 
   it('is never changed by a later sign-off, byte for byte', async () => {
@@ -188,8 +223,8 @@ describe('a demonstration', () => {
   it('is never counted with the real, whatever asks the database to', async () => {
     const { root } = world.database;
     const [made] = await signedOff(world, 1, { demonstration: true });
-    const count = `insert into release_contributors (council_id, release_id, submission_id, framework_id, cycle_code, demonstration)
-      select s.council_id, $1, s.id, s.framework_id, s.cycle_code, $3 from submissions s where s.council_id = $2`;
+    const count = `insert into release_contributors (council_id, release_id, submission_id, tier, framework_id, cycle_code, demonstration)
+      select s.council_id, $1, s.id, 'anonymous', s.framework_id, s.cycle_code, $3 from submissions s where s.council_id = $2`;
     for (const claim of [true, false]) {
       await expect(root.query(count, [id, made?.council.id, claim])).rejects.toMatchObject({ code: '23503' });
     }
@@ -205,7 +240,7 @@ describe('a demonstration', () => {
   it('has releases of its own, and one that must be withheld says nothing, not even how many', async () => {
     await expect(freeze(world, { demonstration: true })).rejects.toThrow(/Fewer than 13 demonstration councils/);
     const made = await freeze(world, { demonstration: true, evenIfWithheld: true });
-    await publish('2026-01-01', made.id);
+    await approveAndPublish(world, analyst, made.id, '2026-01-01');
     const { body, text } = await world.ask('GET', `/v1/releases/${made.id}`);
     expect(body).toMatchObject({ demonstration: true, isPublic: true });
     expect(body.cohorts).toEqual([{ code: 'england', title: 'England', kind: 'withheld', reason: 'withheld' }]);

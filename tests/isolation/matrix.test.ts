@@ -76,7 +76,13 @@ describe('another council', () => {
 
   it('lists nothing of ours, with our cursor either', async () => {
     const lists = ofCouncil.filter(([, route]) => route.method === 'GET' && !withPathId(route));
-    expect(lists.map(([name]) => name).sort()).toEqual(['listApiKeys', 'listAssessments', 'listEvents', 'listMembers']);
+    expect(lists.map(([name]) => name).sort()).toEqual([
+      'getConsent',
+      'listApiKeys',
+      'listAssessments',
+      'listEvents',
+      'listMembers',
+    ]);
     for (const [, route] of lists) expect((await askFrom(route, scene.foreign.lead)).status).toBe(200);
     const answer = await world.ask('GET', `/v1/events?cursor=${encodeURIComponent(scene.ourCursor)}`, { as: scene.foreign.lead });
     expect(scene.words.foundIn(answer.text)).toEqual([]);

@@ -34,6 +34,7 @@ describe('by SQL, as each role of the database', () => {
   const allTables = [
     'api_keys',
     'assessments',
+    'council_consents',
     'event_chains',
     'events',
     'idempotency_keys',

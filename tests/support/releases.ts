@@ -1,6 +1,6 @@
 import { makeRelease } from '@waymark/api/jobs/make-release';
 import { answerAll, framework, openCycle, signOff, startAssessment } from './assessments.ts';
-import type { TestCouncil, World } from './world.ts';
+import type { Someone, TestCouncil, World } from './world.ts';
 
 export interface Contributor {
   council: TestCouncil;
@@ -28,6 +28,14 @@ export async function signedOff(
 export function freeze(world: World, more: { demonstration?: boolean; evenIfWithheld?: boolean; cycleCode?: string } = {}) {
   const { frameworkCode } = framework;
   return makeRelease(world.database.releaseUrl, { frameworkCode, cycleCode: openCycle, demonstration: false, ...more });
+}
+
+/** Approves an audited release, and publishes it from a day on. */
+export async function approveAndPublish(world: World, analyst: Someone, releaseId: string, publicFrom: string): Promise<void> {
+  for (const [move, body] of [['approve'], ['publish', { publicFrom }]] as const) {
+    const { status } = await world.ask('POST', `/v1/releases/${releaseId}/${move}`, { as: analyst, body });
+    if (status !== 200) throw new Error(`${move}: ${status}`);
+  }
 }
 
 /** Lets a release's day come, which only time can: its trigger refuses the change to everybody else. */

@@ -27,6 +27,7 @@ const invented: Record<string, string> = {
   lineageId: v7(),
   moveId: v7(),
   localStatementId: v7(),
+  cycleCode: '2026-27',
   indicatorCode: 'no-such-indicator',
   datasetCode: 'no-such-dataset',
 };
@@ -37,6 +38,7 @@ export const neededQueries: Record<string, (values: Record<string, string>) => s
   previewVersionMove: () => '?to=2.0.0',
   // An assessment can be set beside itself.
   compareAssessments: ({ assessmentId = '' }) => `?with=${assessmentId}`,
+  getReleaseFile: () => '?format=csv',
   getFrameworkFile: () => '?format=json',
   getFrameworkDraftFile: () => '?format=json',
   getAreaStatisticsFile: () => '?format=csv',

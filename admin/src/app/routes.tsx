@@ -34,6 +34,7 @@ import { InvitePage } from '../features/members/invite-page.tsx';
 import { MemberPage } from '../features/members/member-page.tsx';
 import { PeoplePage } from '../features/members/people-page.tsx';
 import { SettingsPage } from '../features/members/settings-page.tsx';
+import { ConsentPage } from '../features/consents/consent-page.tsx';
 import { OurPlacePage } from '../features/releases/our-place-page.tsx';
 import { ReleasePage } from '../features/releases/release-page.tsx';
 import { ReleasesPage } from '../features/releases/releases-page.tsx';
@@ -102,6 +103,8 @@ const councilPages = [
   { path: '/councils/:gss/assessments/:id/sealed/:revision', element: <SealedPage /> },
   { path: '/councils/:gss/assessments/:id/sealed/:revision/beside-data', element: figures('BesideDataPage') },
   { path: '/councils/:gss/where-we-stand', element: <OurPlacePage /> },
+  { path: '/councils/:gss/where-we-stand/consent', element: <ConsentPage /> },
+  { path: '/councils/:gss/where-we-stand/:releaseId/peers', element: figures('PeersPage') },
   { path: '/councils/:gss/where-we-stand/profile', element: figures('ProfilePage') },
   { path: '/councils/:gss/statistics', element: figures('CouncilStatisticsPage') },
   { path: '/councils/:gss/statistics/:code', element: figures('CouncilIndicatorPage') },
@@ -140,6 +143,7 @@ const nationalPages = [
   { path: '/manage/drafts/:draftId/discard', element: editor('DiscardPage') },
   { path: '/manage/frameworks/:code/:version/retire', element: editor('RetirePage') },
   { path: '/manage/releases', element: <ReleasesPage key="manage" title="Releases" openAt="/manage/releases" /> },
+  { path: '/manage/releases/open', element: national('OpenReleasePage') },
   { path: '/manage/releases/:releaseId', element: national('ManageReleasePage') },
 ];
 

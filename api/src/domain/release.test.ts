@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ReleaseInputError, releaseFigures, type Contributor, type SealedAnswer } from './release.ts';
+import { ReleaseInputError, releaseFigures, type Contributor, type ReleaseCohort, type ReleaseStatement, type SealedAnswer } from './release.ts';
+
+/** England alone: every contributor. */
+const england = (statements: readonly ReleaseStatement[], contributors: readonly Contributor[]) =>
+  releaseFigures(statements, contributors, [
+    { code: 'england', fineness: 'table', members: new Set(contributors.map(({ councilId }) => councilId)) },
+  ]);
 
 const stages = ['1', '2', '3', '4'];
 const statements = [{ code: 'A1', stages }];
@@ -22,9 +28,10 @@ describe('releaseFigures', () => {
   it('publishes the band of every category, in the order of the scale, with per cents rounded outwards', () => {
     const low = { countFrom: 0, countTo: 6, percentFrom: 0, percentTo: 47 };
     const high = { countFrom: 7, countTo: 13, percentFrom: 53, percentTo: 100 };
-    expect(releaseFigures(statements, thirteen)).toEqual([
+    expect(england(statements, thirteen)).toEqual([
       {
         cohort: 'england',
+        fineness: 'table',
         kind: 'published',
         n: 13,
         statements: [
@@ -47,7 +54,7 @@ describe('releaseFigures', () => {
     const answers = Array.from({ length: 14 }, (_, index): SealedAnswer => ({
       kind: index < 7 ? 'not_known' : 'not_applicable',
     }));
-    expect(releaseFigures(statements, contributors(answers))).toMatchObject([
+    expect(england(statements, contributors(answers))).toMatchObject([
       { n: 14, statements: [{ cells: [{}, {}, {}, {}, { category: 'unplaced', countFrom: 8, countTo: 14 }] }] },
     ]);
   });
@@ -61,9 +68,9 @@ describe('releaseFigures', () => {
       ...contributor,
       answers: new Map([...contributor.answers, ['B1', stage('yes')]]),
     }));
-    const [england] = releaseFigures(mixed, both);
+    const [figures] = england(mixed, both);
     const categories =
-      england?.kind === 'published' ? england.statements.map(({ cells }) => cells.map((cell) => cell.category)) : [];
+      figures?.kind === 'published' ? figures.statements.map(({ cells }) => cells.map((cell) => cell.category)) : [];
     expect(categories).toEqual([
       ['1', '2', '3', '4', 'unplaced'],
       ['yes', 'no', 'unplaced'],
@@ -71,8 +78,21 @@ describe('releaseFigures', () => {
   });
 
   it.each([0, 1, 12])('withholds everything in one blunt shape with %i contributors', (n) => {
-    expect(releaseFigures(statements, thirteen.slice(0, n))).toEqual([
-      { cohort: 'england', kind: 'withheld', reason: 'withheld' },
+    expect(england(statements, thirteen.slice(0, n))).toEqual([{ cohort: 'england', fineness: 'table', kind: 'withheld', reason: 'withheld' }]);
+  });
+
+  it('counts each cohort over its own members, and withholds one of fewer than thirteen', () => {
+    const all = contributors(Array<SealedAnswer>(26).fill(stage('2')));
+    const first = (count: number) => new Set(all.slice(0, count).map(({ councilId }) => councilId));
+    const cohorts: ReleaseCohort[] = [
+      { code: 'england', fineness: 'table', members: first(26) },
+      { code: 'half', fineness: 'table', members: first(13) },
+      { code: 'fewer', fineness: 'table', members: first(12) },
+    ];
+    expect(releaseFigures(statements, all, cohorts)).toMatchObject([
+      { cohort: 'england', kind: 'published', n: 26 },
+      { cohort: 'half', kind: 'published', n: 13, statements: [{ cells: [{}, { countFrom: 7, countTo: 13 }, {}, {}, {}] }] },
+      { cohort: 'fewer', kind: 'withheld', reason: 'withheld' },
     ]);
   });
 
@@ -81,7 +101,7 @@ describe('releaseFigures', () => {
       ...contributor,
       answers: new Map([...contributor.answers, ['Z9', stage('x')]]),
     }));
-    expect(releaseFigures(statements, more)).toEqual(releaseFigures(statements, thirteen));
+    expect(england(statements, more)).toEqual(england(statements, thirteen));
   });
 });
 
@@ -97,7 +117,7 @@ describe('releaseFigures refuses', () => {
   };
 
   it('nothing in the set that the cases below change, the control', () => {
-    expect(faultOf(() => releaseFigures(statements, withFirst(stage('2'))))).toBe('no fault');
+    expect(faultOf(() => england(statements, withFirst(stage('2'))))).toBe('no fault');
   });
 
   it.each([
@@ -118,34 +138,30 @@ describe('releaseFigures refuses', () => {
       'A sealed submission has an answer that is not on the scale: council council-0, statement A1.',
     ],
   ])('%s', (_, answer, message) => {
-    expect(faultOf(() => releaseFigures(statements, withFirst(answer)))).toBe(message);
+    expect(faultOf(() => england(statements, withFirst(answer)))).toBe(message);
   });
 
   it('a missing answer even where all would be withheld', () => {
-    expect(faultOf(() => releaseFigures(statements, withFirst(undefined).slice(0, 3)))).toMatch('lacks an answer');
+    expect(faultOf(() => england(statements, withFirst(undefined).slice(0, 3)))).toMatch('lacks an answer');
   });
 
   it('a council counted twice', () => {
-    expect(faultOf(() => releaseFigures(statements, [...thirteen, ...thirteen.slice(3, 4)]))).toBe(
-      'Council council-3 occurs twice.',
-    );
+    expect(faultOf(() => england(statements, [...thirteen, ...thirteen.slice(3, 4)]))).toBe('Council council-3 occurs twice.');
   });
 
   it('a statement or a stage listed twice, and a stage that takes the name of unplaced', () => {
-    expect(faultOf(() => releaseFigures([...statements, ...statements], thirteen))).toBe('Statement A1 occurs twice.');
-    expect(faultOf(() => releaseFigures([{ code: 'A1', stages: ['2', '3', '2'] }], thirteen))).toBe(
+    expect(faultOf(() => england([...statements, ...statements], thirteen))).toBe('Statement A1 occurs twice.');
+    expect(faultOf(() => england([{ code: 'A1', stages: ['2', '3', '2'] }], thirteen))).toBe(
       'In statement A1, category 2 occurs twice.',
     );
-    expect(faultOf(() => releaseFigures([{ code: 'A1', stages: ['2', '3', 'unplaced'] }], thirteen))).toBe(
+    expect(faultOf(() => england([{ code: 'A1', stages: ['2', '3', 'unplaced'] }], thirteen))).toBe(
       'In statement A1, category unplaced occurs twice.',
     );
   });
 
   it('more contributors than there are local areas', () => {
     const many = (n: number) => contributors(Array<SealedAnswer>(n).fill(stage('1')));
-    expect(faultOf(() => releaseFigures(statements, many(154)))).toBe(
-      'Cohort england has 154 contributors; bands serve at most 153.',
-    );
-    expect(faultOf(() => releaseFigures(statements, many(153)))).toBe('no fault');
+    expect(faultOf(() => england(statements, many(154)))).toBe('Cohort england has 154 contributors; bands serve at most 153.');
+    expect(faultOf(() => england(statements, many(153)))).toBe('no fault');
   });
 });

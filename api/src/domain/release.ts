@@ -1,4 +1,4 @@
-import { bandOf, maximumContributors, minimumContributors, type Band } from '@waymark/disclosure';
+import { bandOf, maximumContributors, minimumContributors, type Band, type Fineness } from '@waymark/disclosure';
 
 /** The category beside a scale's stages: "not known" and "not applicable" together, so that n is the same for every statement. */
 export const unplaced = 'unplaced';
@@ -21,7 +21,7 @@ export type PublishedStatement = { readonly statementCode: string; readonly cell
 /** The one shape of everything withheld. It carries no figure and no particular reason, not even how many contributed. */
 export const withheld = { kind: 'withheld', reason: 'withheld' } as const;
 
-export type CohortFigures = { readonly cohort: string } & (
+export type CohortFigures = { readonly cohort: string; readonly fineness: Fineness } & (
   { readonly kind: 'published'; readonly n: number; readonly statements: readonly PublishedStatement[] } | typeof withheld
 );
 
@@ -30,9 +30,12 @@ export class ReleaseInputError extends Error {
   override name = 'ReleaseInputError';
 }
 
+/** A cohort of a release, how finely it is cut, and which contributing councils are in it, by id. */
+export type ReleaseCohort = { readonly code: string; readonly fineness: Fineness; readonly members: ReadonlySet<string> };
+
 /**
- * The figures of a release, one entry per cohort. England alone so far: the proof holds for one cohort, or for cohorts that
- * do not overlap, so adding a second one here needs the audit of overlaps first.
+ * The figures of a release, one entry per cohort. Which cohorts may stand side by side is for the audit to say: the proof holds
+ * for one, or for several that do not overlap.
  *
  * @throws ReleaseInputError when an answer is missing or not on its scale, a council or a code occurs twice, or there are
  * more contributors than local areas
@@ -40,13 +43,20 @@ export class ReleaseInputError extends Error {
 export function releaseFigures(
   statements: readonly ReleaseStatement[],
   contributors: readonly Contributor[],
+  cohorts: readonly ReleaseCohort[],
 ): readonly CohortFigures[] {
-  return [cohortFigures('england', statements, contributors)];
+  return cohorts.map((cohort) =>
+    cohortFigures(
+      cohort,
+      statements,
+      contributors.filter(({ councilId }) => cohort.members.has(councilId)),
+    ),
+  );
 }
 
 /** The figures of one cohort from the answers of its members. Throws like `releaseFigures`. */
 export function cohortFigures(
-  cohort: string,
+  { code: cohort, fineness }: Pick<ReleaseCohort, 'code' | 'fineness'>,
   statements: readonly ReleaseStatement[],
   members: readonly Contributor[],
 ): CohortFigures {
@@ -57,14 +67,15 @@ export function cohortFigures(
   }
   // Counted before the threshold is looked at: a faulty submission stops a small release as it stops a large one.
   const counted = statements.map((statement) => ({ statement, counts: countCategories(statement, members) }));
-  if (n < minimumContributors) return { cohort, ...withheld };
+  if (n < minimumContributors) return { cohort, fineness, ...withheld };
   return {
     cohort,
+    fineness,
     kind: 'published',
     n,
     statements: counted.map(({ statement, counts }) => ({
       statementCode: statement.code,
-      cells: [...counts].map(([category, count]) => publishedCell(category, count, n)),
+      cells: [...counts].map(([category, count]) => publishedCell(category, bandOf(count, n, fineness), n)),
     })),
   };
 }
@@ -77,8 +88,7 @@ export function percentOf({ countFrom, countTo }: Band, n: number): { percentFro
   return { percentFrom: Math.floor((100 * countFrom) / n), percentTo: Math.ceil((100 * countTo) / n) };
 }
 
-function publishedCell(category: string, count: number, n: number): PublishedCell {
-  const band = bandOf(count, n);
+function publishedCell(category: string, band: Band, n: number): PublishedCell {
   return { category, ...band, ...percentOf(band, n) };
 }
 

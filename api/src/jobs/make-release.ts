@@ -1,15 +1,24 @@
-// Makes the frozen release of one framework and cycle, as waymark_release:
+// Makes releases, as waymark_release:
+//   npm run release                   goes on with each release that an analyst asked to freeze, and with any that was cut off
 //   npm run release -- --framework effective-local-send-system --cycle 2025-26 [--demonstration] [--even-if-withheld]
-import { createHash } from 'node:crypto';
+//                                     opens that one and freezes it too
 import { parseArgs } from 'node:util';
-import canonicalize from 'canonicalize';
 import pg from 'pg';
-import { v7 } from 'uuid';
-import { coalitionBound, methodVersion, minimumContributors } from '@waymark/disclosure';
-import { releaseFigures } from '../domain/release.ts';
-import { findContributors, findStatements, findVersion, hasCycle, insertRows } from './release-store.ts';
-
-const cohortTitles: Record<string, string> = { england: 'England' };
+import { newestOf } from './release/editions.ts';
+import { finish } from './release/finish.ts';
+import { freeze } from './release/freeze.ts';
+import {
+  findRelease,
+  findReleaseOf,
+  findWaiting,
+  inOneMoment,
+  noteRefusal,
+  open,
+  recordEvent,
+  type ReleaseRow,
+} from './release/life-store.ts';
+import { ReleaseRefusal } from './release/refusal.ts';
+import { findEditions, findFramework, hasCycle } from './release/store.ts';
 
 export interface ReleaseRequest {
   frameworkCode: string;
@@ -20,129 +29,70 @@ export interface ReleaseRequest {
   evenIfWithheld?: boolean;
 }
 
-/** A release that cannot be made, in words for whoever asked. */
-export class ReleaseRefusal extends Error {
-  override name = 'ReleaseRefusal';
-}
+type Told = (words: string) => void;
+
+const untold: Told = () => undefined;
 
 /**
- * Freezes the cycle's one release, in one transaction that sees one moment.
- * @throws ReleaseRefusal
+ * Opens, freezes and audits the cycle's one release; one that was frozen and cut off is gone on with.
+ * @returns the release's id
+ * @throws ReleaseRefusal: then nothing is left behind
  */
-export async function makeRelease(releaseUrl: string, request: ReleaseRequest): Promise<{ id: string; contributors: number }> {
+export function makeRelease(releaseUrl: string, request: ReleaseRequest, told: Told = untold): Promise<{ id: string }> {
+  return asOnlyJob(releaseUrl, async (client) => {
+    const frozen = await inOneMoment(client, () => openAndFreeze(client, request));
+    told('Frozen.');
+    await finish(client, frozen, told);
+    return { id: frozen.id };
+  });
+}
+
+/** Freezes what analysts asked for, and audits what is frozen. What is refused is noted for them. */
+export function makeAskedReleases(releaseUrl: string, told: Told = untold): Promise<void> {
+  return asOnlyJob(releaseUrl, async (client) => {
+    for (const waiting of await findWaiting(client)) {
+      told(`Release ${waiting.id}, of ${waiting.frameworkCode} for ${waiting.cycleCode}:`);
+      try {
+        if (waiting.state === 'open') await inOneMoment(client, () => freeze(client, waiting));
+        await finish(client, await findRelease(client, waiting.id), told);
+        told('Audited. Another analyst than the one who opened it approves it, in the admin app under Releases.');
+      } catch (error) {
+        if (!(error instanceof ReleaseRefusal)) throw error;
+        await noteRefusal(client, await findRelease(client, waiting.id), error.message);
+        told(error.message);
+      }
+    }
+  });
+}
+
+async function openAndFreeze(client: pg.ClientBase, request: ReleaseRequest): Promise<ReleaseRow> {
+  const { frameworkCode, cycleCode, demonstration, evenIfWithheld = false } = request;
+  const frameworkId = await findFramework(client, frameworkCode);
+  const newest = newestOf(frameworkId === undefined ? [] : await findEditions(client, frameworkId), frameworkCode);
+  if (!(await hasCycle(client, cycleCode))) throw new ReleaseRefusal(`There is no cycle ${cycleCode}.`);
+  const round = { frameworkId: frameworkId ?? '', cycleCode, demonstration };
+  const known = await findReleaseOf(client, round);
+  if (known?.state === 'frozen') return known;
+  if (known && known.state !== 'open') {
+    throw new ReleaseRefusal(`There is a release of ${frameworkCode} for ${cycleCode} already; a cycle has one, for ever.`);
+  }
+  const id = known?.id ?? (await open(client, round, newest.id));
+  if (!known) await recordEvent(client, 'release.opened', id, { frameworkCode, cycleCode, demonstration });
+  await freeze(client, { ...(await findRelease(client, id)), evenIfWithheld });
+  return findRelease(client, id);
+}
+
+/** Two jobs at once would compute the same release twice. */
+async function asOnlyJob<T>(releaseUrl: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: releaseUrl });
   await client.connect();
   try {
-    // Held before the snapshot is taken: a national event that commits meanwhile would have taken our event's number.
-    await client.query(`select pg_advisory_lock(hashtext('national_events'))`);
-    await client.query('begin isolation level repeatable read');
-    const made = await freeze(client, request);
-    await client.query('commit');
-    return made;
-  } catch (error) {
-    await client.query('rollback');
-    if (error instanceof pg.DatabaseError && error.constraint === 'releases_one_per_cycle_key') {
-      throw new ReleaseRefusal(
-        `There is a release of ${request.frameworkCode} for ${request.cycleCode} already; a cycle has one, for ever.`,
-      );
-    }
-    throw error;
+    const { rows } = await client.query<{ only: boolean }>(`select pg_try_advisory_lock(hashtext('release_job')) as only`);
+    if (!rows[0]?.only) throw new ReleaseRefusal('The release job runs already.');
+    return await work(client);
   } finally {
     await client.end();
   }
-}
-
-async function freeze(client: pg.Client, { frameworkCode, cycleCode, demonstration, evenIfWithheld = false }: ReleaseRequest) {
-  const version = await findVersion(client, frameworkCode);
-  if (!version) throw new ReleaseRefusal(`There is no published framework ${frameworkCode}.`);
-  if (!(await hasCycle(client, cycleCode))) throw new ReleaseRefusal(`There is no cycle ${cycleCode}.`);
-  const statements = await findStatements(client, version.id);
-  const contributors = await findContributors(client, { versionId: version.id, cycleCode, demonstration });
-  if (contributors.length < minimumContributors && !evenIfWithheld) {
-    throw new ReleaseRefusal(
-      `Fewer than ${minimumContributors} ${kindOf(demonstration)} councils take part, so every figure would be withheld. ` +
-        'Real and demonstration councils are never counted together: --demonstration counts the latter. ' +
-        'A cycle has one release: wait, or say --even-if-withheld.',
-    );
-  }
-  const cohorts = releaseFigures(statements, contributors);
-  const id = v7();
-  const manifest = {
-    method: methodVersion,
-    coalitionBound,
-    minimumContributors,
-    framework: { code: frameworkCode, version: version.version, hash: version.hash },
-    cycleCode,
-    demonstration,
-    cohorts: cohorts.map((cohort) => ({ code: cohort.cohort, contributors: cohort.kind === 'published' ? cohort.n : null })),
-  };
-  const hash = createHash('sha256')
-    .update(canonicalize({ manifest, cohorts }) ?? '')
-    .digest('hex');
-  await insertRows(client, 'releases', [
-    {
-      id,
-      framework_id: version.frameworkId,
-      framework_version_id: version.id,
-      cycle_code: cycleCode,
-      demonstration,
-      state: 'frozen',
-      frozen_at: new Date().toISOString(),
-      manifest,
-      hash,
-    },
-  ]);
-  await insertRows(
-    client,
-    'release_cohorts',
-    manifest.cohorts.map(({ code, contributors: n }) => ({
-      release_id: id,
-      cohort_code: code,
-      title: cohortTitles[code] ?? code,
-      contributors: n,
-    })),
-  );
-  await insertRows(
-    client,
-    'release_cells',
-    cohorts.flatMap((cohort) => cellsOf(id, cohort)),
-  );
-  await insertRows(
-    client,
-    'release_contributors',
-    contributors.map(({ councilId, submissionId }) => ({
-      council_id: councilId,
-      release_id: id,
-      submission_id: submissionId,
-      framework_id: version.frameworkId,
-      cycle_code: cycleCode,
-      demonstration,
-    })),
-  );
-  await client.query(
-    `insert into national_events (sequence, hash, actor_kind, actor_name, action, subject, after)
-     values (0, '', 'command', 'release job', 'release.frozen', $1, $2)`,
-    [`releases/${id}`, JSON.stringify({ manifest, hash })],
-  );
-  return { id, contributors: contributors.length };
-}
-
-function kindOf(demonstration: boolean): string {
-  return demonstration ? 'demonstration' : 'real';
-}
-
-function cellsOf(releaseId: string, cohort: ReturnType<typeof releaseFigures>[number]) {
-  if (cohort.kind === 'withheld') return [];
-  return cohort.statements.flatMap(({ statementCode, cells }) =>
-    cells.map(({ category, countFrom, countTo }) => ({
-      release_id: releaseId,
-      cohort_code: cohort.cohort,
-      statement_code: statementCode,
-      category,
-      count_from: countFrom,
-      count_to: countTo,
-    })),
-  );
 }
 
 function readParameters() {
@@ -154,7 +104,7 @@ function readParameters() {
         demonstration: { type: 'boolean', default: false },
         'even-if-withheld': { type: 'boolean', default: false },
       },
-    });
+    }).values;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
@@ -162,8 +112,8 @@ function readParameters() {
 }
 
 if (import.meta.main) {
-  const { values } = readParameters();
-  if (!values.framework || !values.cycle) {
+  const { framework, cycle, demonstration, 'even-if-withheld': evenIfWithheld } = readParameters();
+  if ((framework === undefined) !== (cycle === undefined)) {
     console.error('Say of what: npm run release -- --framework effective-local-send-system --cycle 2026-27');
     process.exit(1);
   }
@@ -173,19 +123,22 @@ if (import.meta.main) {
     process.exit(1);
   }
   try {
-    const made = await makeRelease(releaseUrl, {
-      frameworkCode: values.framework,
-      cycleCode: values.cycle,
-      demonstration: values.demonstration,
-      evenIfWithheld: values['even-if-withheld'],
-    });
-    console.log(
-      `Frozen: release ${made.id}, of the ${made.contributors} ${kindOf(values.demonstration)} councils that take part.`,
-    );
-    console.log('An analyst publishes it, in the admin app under Releases.');
+    if (framework === undefined || cycle === undefined) {
+      await makeAskedReleases(releaseUrl, console.log);
+      console.log('No release is left to freeze or audit.');
+    } else {
+      const made = await makeRelease(
+        releaseUrl,
+        { frameworkCode: framework, cycleCode: cycle, demonstration, evenIfWithheld },
+        console.log,
+      );
+      console.log(`Audited: release ${made.id}, of the ${demonstration ? 'demonstration' : 'real'} councils that take part.`);
+      console.log('An analyst approves and publishes it, in the admin app under Releases.');
+    }
   } catch (error) {
     if (!(error instanceof ReleaseRefusal)) throw error;
     console.error(error.message);
+    console.error('With --demonstration demonstration councils are counted; with --even-if-withheld also fewer than 13.');
     process.exit(1);
   }
 }

@@ -44,6 +44,18 @@ export async function findLatestVersion(queries: Queries, frameworkCode: string)
   return row?.found;
 }
 
+/** The newest version that is published and not retired. */
+export async function findPublishedVersion(queries: Queries, frameworkCode: string) {
+  const [row] = await queries
+    .select({ found: frameworkVersions })
+    .from(frameworkVersions)
+    .innerJoin(frameworks, eq(frameworks.id, frameworkVersions.frameworkId))
+    .where(and(eq(frameworks.code, frameworkCode), eq(frameworkVersions.status, 'published')))
+    .orderBy(latestFirst)
+    .limit(1);
+  return row?.found;
+}
+
 /** What stands below a version. It is published and cannot change, so that no transaction has to hold it together. */
 export async function findParts(queries: Queries, versionId: string): Promise<VersionParts> {
   const scales = await queries

@@ -536,6 +536,50 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/cohorts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the registered cohorts
+     * @description The only groups of areas of which figures of judgements are made: a group of your own could be made to give one council away.
+     */
+    get: operations['listCohorts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/consents/{frameworkCode}/{cycleCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read what the council's judgements may be used for
+     * @description For one framework and cycle. Whoever never chose is private.
+     */
+    get: operations['getConsent'];
+    /**
+     * Choose what the council's judgements may be used for
+     * @description Until the release of the cycle is frozen anything may be chosen. After that a council that is counted cannot be named before the next cycle; going back to private takes a name off the pages, not from what others have read.
+     */
+    put: operations['putConsent'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/assessments': {
     parameters: {
       query?: never;
@@ -915,7 +959,7 @@ export interface paths {
     put?: never;
     /**
      * Sign off an assessment
-     * @description Seals the present revision. `contentHash` is the one that check answered; if anything changed since, nothing is signed. `contribute` says whether this revision may be counted in a release; without it, it is not. Nothing is signed while statements are left to answer, or while a gate of the framework holds a judgement back that gives no reason.
+     * @description Seals the present revision. `contentHash` is the one that check answered; if anything changed since, nothing is signed. `contribute` says whether the council takes part in the release of the cycle, counted without its name unless it chose to be named; without it, what it chose before stands, which is at first no. Nothing is signed while statements are left to answer, or while a gate of the framework holds a judgement back that gives no reason.
      */
     post: operations['signOffAssessment'];
     delete?: never;
@@ -997,14 +1041,38 @@ export interface paths {
      */
     get: operations['listReleases'];
     put?: never;
-    post?: never;
+    /**
+     * Open a release
+     * @description Of the newest edition of a framework, for a cycle. There is one for each framework and cycle, for ever: demonstration councils have their own. Nothing is counted before it is frozen.
+     */
+    post: operations['openRelease'];
     delete?: never;
     options?: never;
     head?: never;
     patch?: never;
     trace?: never;
   };
-  '/v1/releases/{releaseId}': {
+  '/v1/releases/{releaseId}/freeze': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for an open release to be frozen
+     * @description The release job does it when it next runs: it keeps who takes part and with which sealed copy, counts, and audits. `getReleaseProgress` says how far it is. With fewer than 13 councils it refuses unless `evenIfWithheld`.
+     */
+    post: operations['freezeRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/releases/{releaseId}/progress': {
     parameters: {
       query?: never;
       header?: never;
@@ -1012,10 +1080,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Read a release
-     * @description Frozen figures in wide bands. They never change: a later sign-off waits for the next cycle, and a wrong release is withdrawn whole. A release you may not read yet answers as one that does not exist.
+     * Read how far a release is
+     * @description Who opened and approved it, where the release job is, and why it went no further if it refused.
      */
-    get: operations['getRelease'];
+    get: operations['getReleaseProgress'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1024,20 +1092,20 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/v1/releases/{releaseId}/our-place': {
+  '/v1/releases/{releaseId}/approve': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    /**
-     * Read a release with the council's own judgements beside it
-     * @description The council's own sealed stage for each statement, and England's published bands. No rank, and nobody else's judgement.
-     */
-    get: operations['getOurPlace'];
+    get?: never;
     put?: never;
-    post?: never;
+    /**
+     * Approve an audited release
+     * @description By another analyst than the one who opened it. Only what passed the audit can be approved; then it can be published.
+     */
+    post: operations['approveRelease'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1054,8 +1122,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Publish a frozen release
-     * @description To the councils counted in it and to national roles at once, to everyone from `publicFrom`.
+     * Publish an approved release
+     * @description To the councils that take part in it and to national roles at once, to everyone from `publicFrom`.
      */
     post: operations['publishRelease'];
     delete?: never;
@@ -1078,6 +1146,106 @@ export interface paths {
      * @description For good: there is no corrected release of the same cycle, since the difference between two would speak.
      */
     post: operations['withdrawRelease'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/releases/{releaseId}/named-judgements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the judgements of councils that chose to be named
+     * @description Sealed stages as they were when the release was frozen, of councils that chose it and still do. Everyone: those of the public tier. Councils that take part in the release and national roles: those of the named tier too.
+     */
+    get: operations['listNamedJudgements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/releases/{releaseId}/peers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List areas to learn from
+     * @description Areas of like context (the same family, or among your ten statistical neighbours) that chose to be named and judge themselves further on than you do. The nearest neighbours first. Their own judgement, not a verdict on either of you.
+     */
+    get: operations['listPeers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/releases/{releaseId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a release
+     * @description Frozen figures in wide bands. They never change: a later sign-off waits for the next cycle, and a wrong release is withdrawn whole. A release you may not read yet answers as one that does not exist. Any group that is not registered is refused.
+     */
+    get: operations['getRelease'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/releases/{releaseId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download the figures of a release
+     * @description All its cohorts in one table, with the numbers of the JSON answer (which is `getRelease`), for whoever may read it. What is withheld is withheld here as there: no number, and the symbol [c].
+     */
+    get: operations['getReleaseFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/releases/{releaseId}/our-place': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a release with the council's own judgements beside it
+     * @description The council's own sealed stage for each statement, and the published bands of each cohort it is in. No rank, and nobody else's judgement.
+     */
+    get: operations['getOurPlace'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2914,6 +3082,75 @@ export interface components {
     };
     /**
      * @example {
+     *       "code": "region-north",
+     *       "title": "North",
+     *       "kind": "region",
+     *       "description": "The North East, the North West, and Yorkshire and the Humber.",
+     *       "gssCodes": [
+     *         "E06000001",
+     *         "E06000002"
+     *       ]
+     *     }
+     */
+    RegisteredCohort: {
+      /** @description Stable: a group with other members gets another code */
+      code: string;
+      title: string;
+      /** @enum {unknown} */
+      kind: 'england' | 'type' | 'region' | 'family';
+      /** @description Who is in it, in one sentence */
+      description: string;
+      /** @description The areas in it, by GSS code */
+      gssCodes: string[];
+    };
+    /**
+     * @example {
+     *       "frameworkCode": "effective-local-send-system",
+     *       "cycleCode": "2026-27",
+     *       "tier": "named",
+     *       "contact": {
+     *         "name": "Priya Shah",
+     *         "email": "priya.shah@council.example"
+     *       },
+     *       "isFrozen": false,
+     *       "choices": [
+     *         "private",
+     *         "anonymous",
+     *         "named",
+     *         "public"
+     *       ],
+     *       "updatedAt": "2026-11-23T10:00:00.000Z",
+     *       "updatedByName": "Priya Shah",
+     *       "etag": "\"2\""
+     *     }
+     */
+    Consent: {
+      /** @description The framework */
+      frameworkCode: string;
+      /** @description The cycle */
+      cycleCode: string;
+      /**
+       * @description private: in nothing. anonymous: counted. named: shown by name to councils that take part. public: shown by name to everyone. Who is named is in no count
+       * @enum {unknown}
+       */
+      tier: 'private' | 'anonymous' | 'named' | 'public';
+      /** @description Whom other councils may ask. null: nobody */
+      contact: {
+        name: string;
+        /** Format: email */
+        email: string;
+      } | null;
+      /** @description Whether who takes part in the release of this cycle is settled */
+      isFrozen: boolean;
+      /** @description What may be chosen now */
+      choices: ('private' | 'anonymous' | 'named' | 'public')[];
+      /** @description null: never chosen */
+      updatedAt: string | null;
+      updatedByName: string | null;
+      etag: string;
+    };
+    /**
+     * @example {
      *       "revision": 1,
      *       "sealedAt": "2026-11-23T10:00:00.000Z",
      *       "sealedByName": "Priya Shah",
@@ -3865,12 +4102,15 @@ export interface components {
       cycleCode: string;
       /** @description Made from made-up judgements; never mixed with real ones */
       demonstration: boolean;
-      /** @enum {unknown} */
-      state: 'frozen' | 'published' | 'withdrawn';
+      /**
+       * @description Only national roles see one before it is published
+       * @enum {unknown}
+       */
+      state: 'open' | 'frozen' | 'audited' | 'approved' | 'published' | 'withdrawn';
       /** @description Whether everyone may read it today */
       isPublic: boolean;
-      /** Format: date-time */
-      frozenAt: string;
+      /** @description null: open, which only national roles see */
+      frozenAt: string | null;
       /** @description null: not published */
       publishedAt: string | null;
       /** @description From this day, in England, everyone may read it. null: not published */
@@ -3878,10 +4118,10 @@ export interface components {
       /** @description null: not withdrawn */
       withdrawnAt: string | null;
       withdrawnReason: string | null;
-      /** @description How the figures were made */
-      method: string;
-      /** @description SHA-256 of method and figures; they never change */
-      hash: string;
+      /** @description How the figures were made. null: not audited yet */
+      method: string | null;
+      /** @description SHA-256 of method and figures; they never change. null: not audited yet */
+      hash: string | null;
     };
     /**
      * @example {
@@ -3900,6 +4140,16 @@ export interface components {
      *       "withdrawnReason": null,
      *       "method": "wide-bands-1",
      *       "hash": "f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a91c20aa01f3a9",
+     *       "audit": {
+     *         "rung": 0,
+     *         "report": [
+     *           "England alone is published."
+     *         ],
+     *         "editions": [
+     *           "1.0.0"
+     *         ],
+     *         "leftOut": []
+     *       },
      *       "cohorts": [
      *         {
      *           "code": "england",
@@ -3936,12 +4186,15 @@ export interface components {
       cycleCode: string;
       /** @description Made from made-up judgements; never mixed with real ones */
       demonstration: boolean;
-      /** @enum {unknown} */
-      state: 'frozen' | 'published' | 'withdrawn';
+      /**
+       * @description Only national roles see one before it is published
+       * @enum {unknown}
+       */
+      state: 'open' | 'frozen' | 'audited' | 'approved' | 'published' | 'withdrawn';
       /** @description Whether everyone may read it today */
       isPublic: boolean;
-      /** Format: date-time */
-      frozenAt: string;
+      /** @description null: open, which only national roles see */
+      frozenAt: string | null;
       /** @description null: not published */
       publishedAt: string | null;
       /** @description From this day, in England, everyone may read it. null: not published */
@@ -3949,11 +4202,22 @@ export interface components {
       /** @description null: not withdrawn */
       withdrawnAt: string | null;
       withdrawnReason: string | null;
-      /** @description How the figures were made */
-      method: string;
-      /** @description SHA-256 of method and figures; they never change */
-      hash: string;
-      /** @description Empty once withdrawn */
+      /** @description How the figures were made. null: not audited yet */
+      method: string | null;
+      /** @description SHA-256 of method and figures; they never change. null: not audited yet */
+      hash: string | null;
+      /** @description null: not audited yet, or withdrawn */
+      audit: {
+        /** @description 0: England; 1: and area types; 2: and broad regions; 3: and families */
+        rung: number;
+        /** @description In plain words: what is published, and why not more */
+        report: string[];
+        /** @description Editions of the framework whose answers are counted together */
+        editions: string[];
+        /** @description Codes of statements that not every edition asks comparably: left out for all, whatever was answered */
+        leftOut: string[];
+      } | null;
+      /** @description Empty until audited, and once withdrawn */
       cohorts: components['schemas']['Cohort'][];
     };
     /**
@@ -3985,6 +4249,14 @@ export interface components {
      *             ]
      *           }
      *         }
+     *       ],
+     *       "cohorts": [
+     *         {
+     *           "code": "region-north",
+     *           "title": "North",
+     *           "kind": "withheld",
+     *           "reason": "withheld"
+     *         }
      *       ]
      *     }
      */
@@ -4005,7 +4277,7 @@ export interface components {
       } | null;
       statements: {
         statementCode: string;
-        /** @description null: nothing signed off */
+        /** @description null: nothing signed off, or the statement was not asked comparably in the edition it was answered in */
         own: components['schemas']['AnswerPlace'] | null;
         england:
           | {
@@ -4014,6 +4286,136 @@ export interface components {
               cells: components['schemas']['ReleaseCell'][];
             }
           | components['schemas']['Withheld'];
+      }[];
+      /** @description Those of the release that the council is in, England first */
+      cohorts: components['schemas']['Cohort'][];
+    };
+    /**
+     * @example {
+     *       "releaseId": "01932f5e-7b1c-7000-8000-000000000005",
+     *       "state": "frozen",
+     *       "openedByName": "Amal Haddad",
+     *       "isOpenedByYou": true,
+     *       "freezeAskedAt": "2027-05-10T09:00:00.000Z",
+     *       "refusal": null,
+     *       "step": {
+     *         "name": "Auditing",
+     *         "done": 12,
+     *         "total": 42
+     *       },
+     *       "approvedAt": null,
+     *       "approvedByName": null
+     *     }
+     */
+    ReleaseProgress: {
+      /**
+       * Format: uuid
+       * @description The release
+       */
+      releaseId: string;
+      /**
+       * @description Only national roles see one before it is published
+       * @enum {unknown}
+       */
+      state: 'open' | 'frozen' | 'audited' | 'approved' | 'published' | 'withdrawn';
+      openedByName: string;
+      /** @description Then another analyst has to approve it */
+      isOpenedByYou: boolean;
+      /** @description null: nobody has asked, or the job refused */
+      freezeAskedAt: string | null;
+      /** @description Why the job went no further. null: it did not refuse */
+      refusal: string | null;
+      /** @description Where the release job is. null: it has not begun, or is done */
+      step: {
+        name: string;
+        done: number;
+        total: number;
+      } | null;
+      /** @description null: not approved */
+      approvedAt: string | null;
+      approvedByName: string | null;
+    };
+    /**
+     * @description What one council judged of itself, shown by its own choice and in no cohort's count
+     * @example {
+     *       "gssCode": "E06000002",
+     *       "name": "Middlesbrough",
+     *       "tier": "public",
+     *       "statements": [
+     *         {
+     *           "statementCode": "D4",
+     *           "answer": {
+     *             "kind": "stage",
+     *             "stage": "3"
+     *           }
+     *         }
+     *       ]
+     *     }
+     */
+    NamedJudgements: {
+      gssCode: string;
+      name: string;
+      /**
+       * @description named: shown to councils that take part in the release. public: shown to everyone
+       * @enum {unknown}
+       */
+      tier: 'named' | 'public';
+      statements: {
+        statementCode: string;
+        answer: components['schemas']['AnswerPlace'];
+      }[];
+    };
+    /**
+     * @example {
+     *       "gssCode": "E06000002",
+     *       "name": "Middlesbrough",
+     *       "tier": "public",
+     *       "isSameFamily": true,
+     *       "neighbour": {
+     *         "rank": 2,
+     *         "closeness": "Very close"
+     *       },
+     *       "contact": {
+     *         "name": "Priya Shah",
+     *         "email": "priya.shah@council.example"
+     *       },
+     *       "statements": [
+     *         {
+     *           "statementCode": "D4",
+     *           "stage": "3",
+     *           "ownStage": "2"
+     *         }
+     *       ]
+     *     }
+     */
+    Peer: {
+      gssCode: string;
+      name: string;
+      /**
+       * @description named: shown to councils that take part in the release. public: shown to everyone
+       * @enum {unknown}
+       */
+      tier: 'named' | 'public';
+      /** @description Whether it is in the same family of similar councils */
+      isSameFamily: boolean;
+      /** @description Its place among the council's ten statistical neighbours of 2025. null: it is none of them */
+      neighbour: {
+        /** @description 1 is the closest */
+        rank: number;
+        closeness: ('Extremely close' | 'Very close' | 'Close' | 'Somewhat close' | 'Not close') | null;
+      } | null;
+      /** @description Whom to ask. null: it did not say that it may be asked */
+      contact: {
+        name: string;
+        email: string;
+      } | null;
+      /** @description Where it judges itself further on than you do */
+      statements: {
+        statementCode: string;
+        /** @description The stage it is at */
+        stage: string;
+        /** @description The stage you are at */
+        ownStage: string;
       }[];
     };
     /**
@@ -5588,6 +5990,8 @@ export type DraftCheck = components['schemas']['DraftCheck'];
 export type DraftComment = components['schemas']['DraftComment'];
 export type DraftRelation = components['schemas']['DraftRelation'];
 export type Cycle = components['schemas']['Cycle'];
+export type RegisteredCohort = components['schemas']['RegisteredCohort'];
+export type Consent = components['schemas']['Consent'];
 export type SealInfo = components['schemas']['SealInfo'];
 export type Assessment = components['schemas']['Assessment'];
 export type Progress = components['schemas']['Progress'];
@@ -5612,6 +6016,9 @@ export type Cohort = components['schemas']['Cohort'];
 export type ReleaseSummary = components['schemas']['ReleaseSummary'];
 export type Release = components['schemas']['Release'];
 export type OurPlace = components['schemas']['OurPlace'];
+export type ReleaseProgress = components['schemas']['ReleaseProgress'];
+export type NamedJudgements = components['schemas']['NamedJudgements'];
+export type Peer = components['schemas']['Peer'];
 export type IndicatorTheme = components['schemas']['IndicatorTheme'];
 export type Indicator = components['schemas']['Indicator'];
 export type IndicatorMethod = components['schemas']['IndicatorMethod'];
@@ -8207,6 +8614,263 @@ export interface operations {
       };
     };
   };
+  listCohorts: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "code": "region-north",
+           *           "title": "North",
+           *           "kind": "region",
+           *           "description": "The North East, the North West, and Yorkshire and the Humber.",
+           *           "gssCodes": [
+           *             "E06000001",
+           *             "E06000002"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['RegisteredCohort'][];
+          };
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /** @description The framework */
+        frameworkCode: string;
+        /** @description The cycle */
+        cycleCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consent'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `consent.not-found`: There is no such framework or cycle */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  putConsent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description The ETag you read. Required: without it the answer is 428 */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The framework */
+        frameworkCode: string;
+        /** @description The cycle */
+        cycleCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "tier": "named",
+         *       "contact": {
+         *         "name": "Priya Shah",
+         *         "email": "priya.shah@council.example"
+         *       }
+         *     }
+         */
+        'application/json': {
+          /**
+           * @description private: in nothing. anonymous: counted. named: shown by name to councils that take part. public: shown by name to everyone. Who is named is in no count
+           * @enum {unknown}
+           */
+          tier: 'private' | 'anonymous' | 'named' | 'public';
+          /** @description Only with named or public. null: nobody is to be asked */
+          contact: {
+            name: string;
+            /** Format: email */
+            email: string;
+          } | null;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Consent'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `consent.not-found`: There is no such framework or cycle */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `consent.frozen`: This cannot be chosen before the next cycle */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.failed`: What you name is not the version that stands */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `precondition.required`: Say which version you change */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listAssessments: {
     parameters: {
       query?: never;
@@ -10551,7 +11215,7 @@ export interface operations {
         'application/json': {
           /** @description SHA-256 over all judgements, and local statements where there are any, as they stand */
           contentHash: string;
-          /** @description Left out: no */
+          /** @description Left out: as chosen before, at first no */
           contribute?: boolean;
         };
       };
@@ -10978,15 +11642,187 @@ export interface operations {
       };
     };
   };
-  getRelease: {
+  openRelease: {
     parameters: {
       query?: never;
       header?: {
-        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
-        'Waymark-Council'?: string;
-        /** @description The ETag you have: 304 when it still holds */
-        'If-None-Match'?: string;
+        /** @description Makes a repeated request answer the same and do nothing more */
+        'Idempotency-Key'?: string;
       };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "frameworkCode": "effective-local-send-system",
+         *       "cycleCode": "2026-27"
+         *     }
+         */
+        'application/json': {
+          frameworkCode: string;
+          cycleCode: string;
+          /** @description Count demonstration councils, and them alone. Left out: no */
+          demonstration?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReleaseSummary'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.exists`: This cycle has its release already */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `idempotency.reused`: This Idempotency-Key was used for another request */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  freezeRelease: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /** @example {} */
+        'application/json': {
+          /** @description Spend the one release of the cycle although every figure would be withheld. Left out: no */
+          evenIfWithheld?: boolean;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReleaseSummary'];
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.state`: The state of the release does not allow this */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReleaseProgress: {
+    parameters: {
+      query?: never;
+      header?: never;
       path: {
         /** @description The release */
         releaseId: string;
@@ -11001,15 +11837,8 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Release'];
+          'application/json': components['schemas']['ReleaseProgress'];
         };
-      };
-      /** @description What you have still holds */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
       };
       /** @description `request.invalid`: The request does not fit its description */
       400: {
@@ -11022,6 +11851,15 @@ export interface operations {
       };
       /** @description `auth.required`: Sign in, or send an API key that works */
       401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -11049,13 +11887,10 @@ export interface operations {
       };
     };
   };
-  getOurPlace: {
+  approveRelease: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
-        'Waymark-Council'?: string;
-      };
+      header?: never;
       path: {
         /** @description The release */
         releaseId: string;
@@ -11070,10 +11905,10 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['OurPlace'];
+          'application/json': components['schemas']['ReleaseSummary'];
         };
       };
-      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      /** @description `request.invalid`: The request does not fit its description */
       400: {
         headers: {
           [name: string]: unknown;
@@ -11091,7 +11926,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      /** @description `auth.no-key`: API keys may not do this. `auth.role`: Your role may not do this */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11102,6 +11937,15 @@ export interface operations {
       };
       /** @description `release.not-found`: There is no such release */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.own-work`: Another analyst has to approve this release. `release.state`: The state of the release does not allow this */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -11282,6 +12126,412 @@ export interface operations {
       };
       /** @description `release.state`: The state of the release does not allow this */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listNamedJudgements: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "gssCode": "E06000002",
+           *           "name": "Middlesbrough",
+           *           "tier": "public",
+           *           "statements": [
+           *             {
+           *               "statementCode": "D4",
+           *               "answer": {
+           *                 "kind": "stage",
+           *                 "stage": "3"
+           *               }
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['NamedJudgements'][];
+          };
+        };
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listPeers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "gssCode": "E06000002",
+           *           "name": "Middlesbrough",
+           *           "tier": "public",
+           *           "isSameFamily": true,
+           *           "neighbour": {
+           *             "rank": 2,
+           *             "closeness": "Very close"
+           *           },
+           *           "contact": {
+           *             "name": "Priya Shah",
+           *             "email": "priya.shah@council.example"
+           *           },
+           *           "statements": [
+           *             {
+           *               "statementCode": "D4",
+           *               "stage": "3",
+           *               "ownStage": "2"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Peer'][];
+          };
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getRelease: {
+    parameters: {
+      query?: {
+        /** @description One registered cohort's code. Left out: all there are in the release */
+        cohort?: string;
+      };
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description The ETag you have: 304 when it still holds */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Release'];
+        };
+      };
+      /** @description What you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `cohort.not-registered`: This is not a registered cohort. `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getReleaseFile: {
+    parameters: {
+      query: {
+        /** @description csv: one table, UTF-8 with CRLF. ods: every table on a sheet of its own, after a cover sheet with notes */
+        format: 'csv' | 'ods';
+      };
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+        /** @description The ETag you have: 304 when it still holds */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The table, to be kept under the name that Content-Disposition gives */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /** @example cohort_code,cohort,contributors,statement_code,category,count_from,count_to,percent_from,percent_to,symbol */
+          'text/csv': unknown;
+          /** @example cohort_code,cohort,contributors,statement_code,category,count_from,count_to,percent_from,percent_to,symbol */
+          'application/vnd.oasis.opendocument.spreadsheet': unknown;
+        };
+      };
+      /** @description What you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getOurPlace: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description GSS code of the council the request acts for. May be left out by a person with one membership, and by API keys. */
+        'Waymark-Council'?: string;
+      };
+      path: {
+        /** @description The release */
+        releaseId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OurPlace'];
+        };
+      };
+      /** @description `council.unnamed`: Say which council you act for. `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.required`: Sign in, or send an API key that works */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `auth.no-key`: API keys may not do this. `auth.scope`: This API key does not hold the scope for this. `council.not-a-member`: You do not act for this council. `council.suspended`: This council is suspended */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `release.not-found`: There is no such release */
+      404: {
         headers: {
           [name: string]: unknown;
         };

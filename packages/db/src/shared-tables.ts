@@ -10,6 +10,9 @@ export const sharedTables: Record<string, string> = {
   area_former_codes: 'published reference data',
   area_aliases: 'published reference data',
   area_neighbours: 'published reference data',
+  cohorts: 'published reference data',
+  cohort_areas: 'published reference data',
+  bands: 'published reference data',
   cycles: 'national reference data',
   statistical_areas: 'published reference data',
   periods: 'published reference data',
@@ -48,4 +51,8 @@ export const sharedTables: Record<string, string> = {
   releases: 'figures made not to betray a council',
   release_cohorts: 'figures made not to betray a council',
   release_cells: 'figures made not to betray a council',
+  release_audits: 'a verdict on figures, which holds nothing about any one council',
+  release_rungs: 'the ladder of releases, the same for all',
+  release_named_answers: 'answers of councils that chose to be named',
+  named_councils: 'names that councils chose to give; a trigger on their consents writes it',
 };

@@ -23,6 +23,9 @@ const bodies: Record<string, (ids: Ids) => unknown> = {
     answer: { kind: 'not_answered' },
     ...blank,
   }),
+  putConsent: () => ({ tier: 'private', contact: null }),
+  openRelease: () => ({ frameworkCode: 'effective-local-send-system', cycleCode: '2027-28' }),
+  freezeRelease: () => ({}),
   publishRelease: () => ({ publicFrom: '2027-01-01' }),
   withdrawRelease: () => ({ reason: 'A reason.' }),
   changePassword: () => ({ currentPassword: 'not the password', newPassword: 'a longer new secret' }),
@@ -38,7 +41,12 @@ const bodies: Record<string, (ids: Ids) => unknown> = {
 };
 
 /** Of what is changed, where that is not the assessment. */
-const etags: Record<string, string> = { putJudgement: '"2"', putLocalStatement: '"2"', removeLocalStatement: '"2"' };
+const etags: Record<string, string> = {
+  putJudgement: '"2"',
+  putLocalStatement: '"2"',
+  removeLocalStatement: '"2"',
+  putConsent: '"1"',
+};
 
 /** Ours has moved to 2.0.0 already. */
 const queries: typeof neededQueries = { ...neededQueries, previewVersionMove: () => '?to=3.0.0' };

@@ -18,9 +18,12 @@ export const ownColumns: Record<string, string> = {
 const admitsItsOwn = '*|api_access|ALL|waymark_api waymark_national|true|true';
 const gateReads = ['memberships', 'api_keys', 'invitations'].map((table) => `${table}|gate_reads|SELECT|waymark_gate|true|`);
 const gateMarks = ['api_keys', 'invitations'].map((table) => `${table}|gate_marks_used|UPDATE|waymark_gate|true|true`);
+const withConsent = `(EXISTS ( SELECT
+   FROM council_consents c
+  WHERE ((c.council_id = release_contributors.council_id) AND (c.framework_id = release_contributors.framework_id) AND (c.cycle_code = release_contributors.cycle_code) AND (c.tier = release_contributors.tier))))`;
 const ofContributors = `(EXISTS ( SELECT
-   FROM submissions s
-  WHERE ((s.council_id = submission_answers.council_id) AND (s.id = submission_answers.submission_id) AND s.contributes)))`;
+   FROM release_contributors c
+  WHERE ((c.council_id = submission_answers.council_id) AND (c.submission_id = submission_answers.submission_id))))`;
 export const permissive = [
   admitsItsOwn,
   // A secret is looked up before any council is known.
@@ -29,10 +32,11 @@ export const permissive = [
   'event_chains|gate_starts_chain|INSERT|waymark_gate||true',
   // What authorise notes of a session, for itself.
   'session_councils|gate_keeps|ALL|waymark_gate|true|true',
-  // The release job counts those that take part; its grants keep words away from it.
+  // The release job counts those that take part; its grants keep words away from it. From consent to who takes part to their answers.
   'submissions|release_reads|SELECT|waymark_release|true|',
   `submission_answers|release_reads|SELECT|waymark_release|${ofContributors}|`,
-  'release_contributors|release_counts|INSERT|waymark_release||true',
+  'council_consents|release_reads|SELECT|waymark_release|true|',
+  `release_contributors|release_counts|INSERT|waymark_release||${withConsent}`,
   'release_contributors|release_reads|SELECT|waymark_release|true|',
 ];
 
@@ -48,6 +52,8 @@ export const definers = {
   'councils_of_person(uuid)': 'waymark_api waymark_national',
   // A trigger; nobody calls it.
   'start_event_chain()': 'nobody',
+  // Likewise: it shows a name while a council consents to it, and takes it away.
+  'keep_named_council()': 'nobody',
 };
 
 /** Tables whose rows no foreign key ties to a council, each with what does. */
@@ -80,6 +86,8 @@ export const rightsBeside = [
     'sealed_at',
   ].map((column) => `waymark_release SELECT submissions.${column}`),
   'waymark_release SELECT submission_answers',
+  // Which tier, and nothing of whom to ask.
+  ...['council_id', 'framework_id', 'cycle_code', 'tier'].map((column) => `waymark_release SELECT council_consents.${column}`),
   'waymark_release SELECT release_contributors',
   'waymark_release INSERT release_contributors',
   ...['memberships', 'api_keys', 'invitations'].map((table) => `waymark_gate SELECT ${table}`),

@@ -22,6 +22,7 @@ export const tableWeakenings: Record<
     // The owner sees the three others as waymark_gate; the catalogue check tells of those.
     tables: [
       'assessments',
+      'council_consents',
       'event_chains',
       'events',
       'idempotency_keys',

@@ -109,6 +109,7 @@ async function seenByNation(client: pg.ClientBase, { ours }: Scene) {
     'submissions',
     'submission_answers',
     'release_contributors',
+    'council_consents',
     'memberships',
     'api_keys',
     'version_moves',

@@ -5,11 +5,12 @@ import {
   answerLocalStatement,
   blank,
   framework,
+  openCycle,
   signOff,
   startAssessment,
 } from '../../support/assessments.ts';
 import { openDraft, publishNextVersion } from '../../support/drafts.ts';
-import { freeze, signedOff } from '../../support/releases.ts';
+import { approveAndPublish, freeze, signedOff } from '../../support/releases.ts';
 import type { Someone, TestCouncil, World } from '../../support/world.ts';
 import { Canaries } from './canaries.ts';
 
@@ -30,6 +31,7 @@ export interface Ids {
   moveId: string;
   localStatementId: string;
   frameworkCode: string;
+  cycleCode: string;
   crosswalkCode: string;
   version: string;
   /** A draft that is being edited, a statement in it, and one of the version before. */
@@ -112,7 +114,7 @@ export async function setScene(world: World): Promise<Scene> {
   if (!other) throw new Error('one was asked for');
   const release = await freeze(world);
   const analyst = await world.newNational('analyst');
-  await world.ask('POST', `/v1/releases/${release.id}/publish`, { as: analyst, body: { publicFrom: '2099-01-01' } });
+  await approveAndPublish(world, analyst, release.id, '2099-01-01');
 
   // After the release, which counts one version.
   const { moveId, draftId, partId } = await moveToNextVersion(world, ours, sealed.id);
@@ -132,6 +134,7 @@ export async function setScene(world: World): Promise<Scene> {
     localStatementId,
     ...{ draftId, partId, lineageId: partId },
     frameworkCode: framework.frameworkCode,
+    cycleCode: openCycle,
     version: '2.0.0',
     crosswalkCode: 'effective-local-send-system-to-area-inspection',
   };

@@ -1,12 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { answer, api, forCouncil, newIdempotencyKey, type Schemas } from '../../lib/api.ts';
+import { answer, api, forCouncil, newIdempotencyKey } from '../../lib/api.ts';
 import { assessmentKey, assessmentsKey, type Assessment } from '../../lib/assessments.ts';
-
-export type Cycle = Schemas['Cycle'];
-
-export function useCycles() {
-  return useQuery({ queryKey: ['cycles'], queryFn: async () => (await answer(api.GET('/v1/cycles'))).items });
-}
 
 export function useProgress(gssCode: string, assessmentId: string) {
   return useQuery({

@@ -6,7 +6,7 @@ import { Text } from '../../components/text-blocks.tsx';
 import { useAssessments, type Assessment } from '../../lib/assessments.ts';
 import { councilPath, useCouncil } from '../../lib/council.ts';
 import { dateOn } from '../../lib/dates.ts';
-import { useCycles } from './api.ts';
+import { useCycles } from '../../lib/cycles.ts';
 import { AssessmentCard } from './assessment-card.tsx';
 import { assessmentTitle } from './assessment-words.ts';
 import { Need, NeedsOf } from './needs.tsx';

@@ -12,7 +12,8 @@ import { councilPath, useCouncil } from '../../lib/council.ts';
 import { dateOn } from '../../lib/dates.ts';
 import { useFrameworks, type Framework } from '../../lib/frameworks.ts';
 import { useAssessments, type Assessment } from '../../lib/assessments.ts';
-import { useCreateAssessment, useCycles, useMoveAssessment, type Cycle } from './api.ts';
+import { useCycles, type Cycle } from '../../lib/cycles.ts';
+import { useCreateAssessment, useMoveAssessment } from './api.ts';
 
 /** A lead starts the assessment of one framework edition in one cycle. It opens for answers at once: there are no partners yet. */
 export function CreateAssessmentPage() {

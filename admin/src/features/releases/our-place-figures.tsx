@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { Choice } from '../../components/choice.tsx';
 import { Load } from '../../components/load.tsx';
 import { Select } from '../../components/select.tsx';
 import { InsetText, Text } from '../../components/text-blocks.tsx';
@@ -14,7 +15,7 @@ import {
   type Statement,
 } from '../../lib/frameworks.ts';
 import type { ReleaseSummary } from '../../lib/releases.ts';
-import { useOurPlace, useRelease, type OurPlace } from './api.ts';
+import { useOurPlace, type Cell, type OurPlace } from './api.ts';
 import { figuresCsv, type CsvRow } from './csv.ts';
 import { CsvDownload } from './csv-download.tsx';
 import { MethodNote } from './method-note.tsx';
@@ -23,27 +24,41 @@ import { cohortTitle, notCountedWords, releaseState, releaseTitle } from './rele
 import { StatementFigure } from './statement-figure.tsx';
 
 type Place = OurPlace['statements'][number];
+type Cohort = OurPlace['cohorts'][number];
+
+/** The cells of a group by statement; none where it is withheld. */
+function cellsOf(cohort: Cohort | undefined): ReadonlyMap<string, readonly Cell[]> {
+  return new Map(cohort?.kind === 'published' ? cohort.statements.map(({ statementCode, cells }) => [statementCode, cells]) : []);
+}
 
 export function OurPlaceFigures({ release }: { readonly release: ReleaseSummary }) {
   const council = useCouncil();
   const framework = useFrameworkVersion(release.frameworkCode, release.frameworkVersion);
   const place = useOurPlace(council.gssCode, release.id);
-  const whole = useRelease(council.gssCode, release.id);
-  const england = whole.data?.cohorts.find(({ code }) => code === 'england');
+  const [search] = useSearchParams();
   return (
     <>
       <InsetText>{`${releaseTitle(release)}. ${releaseState(release)} These figures do not change.`}</InsetText>
       <Load query={framework} thing="the framework">
         {(version) => (
           <Load query={place} thing="your place">
-            {(ours) => (
-              <>
-                <OwnSeal own={ours.own} release={release} />
-                <ThemeFigures version={version} statements={ours.statements} cohort={cohortTitle(england)} />
-                <MethodNote contributors={england?.kind === 'published' ? england.contributors : null} />
-                <Download ours={ours} release={release} version={version} />
-              </>
-            )}
+            {(ours) => {
+              const cohort = ours.cohorts.find(({ code }) => code === search.get('cohort')) ?? ours.cohorts[0];
+              return (
+                <>
+                  <OwnSeal own={ours.own} release={release} />
+                  <Choice
+                    name="cohort"
+                    label="Set beside"
+                    options={ours.cohorts.map((one) => ({ value: one.code, text: cohortTitle(one) }))}
+                    value={cohort?.code ?? ''}
+                  />
+                  <ThemeFigures version={version} statements={ours.statements} cohort={cohort} />
+                  <MethodNote contributors={cohort?.kind === 'published' ? cohort.contributors : null} />
+                  <Download ours={ours} cohort={cohort} release={release} version={version} />
+                </>
+              );
+            }}
           </Load>
         )}
       </Load>
@@ -65,7 +80,7 @@ function OwnSeal({ own, release }: { readonly own: OurPlace['own']; readonly rel
 interface ThemeFiguresProps {
   readonly version: FrameworkVersion;
   readonly statements: readonly Place[];
-  readonly cohort: string;
+  readonly cohort: Cohort | undefined;
 }
 
 function ThemeFigures({ version, statements, cohort }: ThemeFiguresProps) {
@@ -78,7 +93,8 @@ function ThemeFigures({ version, statements, cohort }: ThemeFiguresProps) {
     search.set('theme', theme);
     setSearch(search, { replace: true, preventScrollReset: true });
   };
-  const anyWithheld = statements.some(({ england }) => england.kind === 'withheld');
+  const cells = cellsOf(cohort);
+  const anyWithheld = statements.some(({ statementCode }) => !cells.has(statementCode));
   return (
     <>
       <Select
@@ -97,7 +113,8 @@ function ThemeFigures({ version, statements, cohort }: ThemeFiguresProps) {
           key={statement.code}
           statement={statement}
           version={version}
-          place={byCode.get(statement.code)}
+          own={byCode.get(statement.code)?.own ?? null}
+          found={cells.get(statement.code)}
           cohort={cohort}
         />
       ))}
@@ -108,21 +125,21 @@ function ThemeFigures({ version, statements, cohort }: ThemeFiguresProps) {
 interface OurFigureProps {
   readonly statement: Statement;
   readonly version: FrameworkVersion;
-  readonly place: Place | undefined;
-  readonly cohort: string;
+  readonly own: Place['own'];
+  readonly found: readonly Cell[] | undefined;
+  readonly cohort: Cohort | undefined;
 }
 
-function OurFigure({ statement, version, place, cohort }: OurFigureProps) {
+function OurFigure({ statement, version, own, found, cohort }: OurFigureProps) {
   const scale = scaleOf(version, statement);
-  const own = place?.own ?? null;
-  const cells = place?.england.kind === 'published' ? inOrder(place.england.cells, scale) : null;
+  const cells = found ? inOrder(found, scale) : null;
   return (
     <StatementFigure
       title={`${statement.code} ${statementTitle(statement)}`}
       headingId={`figure-${statement.code}`}
-      sentence={placeSentence(own, cells, scale)}
+      sentence={placeSentence(own, cells, scale, cohort?.title)}
       scale={scale}
-      cohort={cohort}
+      cohort={cohortTitle(cohort)}
       cells={cells}
       own={own}
     />
@@ -131,31 +148,34 @@ function OurFigure({ statement, version, place, cohort }: OurFigureProps) {
 
 function Download({
   ours,
+  cohort,
   release,
   version,
 }: {
   readonly ours: OurPlace;
+  readonly cohort: Cohort | undefined;
   readonly release: ReleaseSummary;
   readonly version: FrameworkVersion;
 }) {
   const council = useCouncil();
-  const rows = ours.statements.flatMap(({ statementCode, own, england }): CsvRow[] => {
+  const found = cellsOf(cohort);
+  const rows = ours.statements.flatMap(({ statementCode, own }): CsvRow[] => {
     const statement = version.statements.find(({ code }) => code === statementCode);
     if (!statement) return [];
     const scale = scaleOf(version, statement);
     const ownCategory = own === null ? null : own.kind === 'stage' ? own.stage : 'unplaced';
-    const cells = england.kind === 'published' ? new Map(england.cells.map((cell) => [cell.category, cell])) : null;
+    const cells = new Map(found.get(statementCode)?.map((cell) => [cell.category, cell]));
     return [...scale.stages.map(({ code }) => code), 'unplaced'].map((category) => ({
       statementCode,
       category,
-      cell: cells?.get(category) ?? null,
+      cell: cells.get(category) ?? null,
       own: category === ownCategory ? 'agreed' : '',
     }));
   });
   return (
     <CsvDownload
-      csv={figuresCsv(rows, release.demonstration)}
-      name={`waymark-${council.gssCode}-${release.cycleCode}-where-we-stand.csv`}
+      csv={figuresCsv(rows, release.demonstration, cohort?.title)}
+      name={`waymark-${council.gssCode}-${release.cycleCode}-where-we-stand-${cohort?.code ?? 'england'}.csv`}
     />
   );
 }

@@ -45,6 +45,11 @@ export function OurPlacePage() {
                   All themes on one page
                 </Link>
               </p>
+              <p className="govuk-body">
+                <Link className="govuk-link" to={councilPath(council.gssCode, 'where-we-stand', release.id, 'peers')}>
+                  Areas to learn from
+                </Link>
+              </p>
               <OurPlaceFigures key={release.id} release={release} />
             </>
           ) : (
@@ -52,6 +57,11 @@ export function OurPlacePage() {
           )
         }
       </Load>
+      <p className="govuk-body">
+        <Link className="govuk-link" to={councilPath(council.gssCode, 'where-we-stand', 'consent')}>
+          What your judgements are used for
+        </Link>
+      </p>
     </Page>
   );
 }

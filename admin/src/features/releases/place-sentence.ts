@@ -11,7 +11,14 @@ function share({ percentFrom, percentTo }: Cell): string {
   return `between ${percentFrom}% and ${percentTo}%`;
 }
 
-const withheld = 'The England figure is not shown, to protect individual councils.';
+/** "In England", or the group's own name in quotes. */
+function inCohort(title: string): string {
+  return title === 'England' ? 'In England' : `In the group “${title}”`;
+}
+
+function withheld(title: string): string {
+  return `The ${title} figure is not shown, to protect individual councils.`;
+}
 
 function ownPart(own: AnswerPlace | null, stage: Stage | undefined): string {
   if (own === null) return 'You have not signed off a judgement on this.';
@@ -35,23 +42,23 @@ function comparison(own: StageBand, bands: readonly StageBand[]): string {
   return `; about as many agreed stages ${first?.value} and ${second?.value}.`;
 }
 
-/** A council's place in one sentence: its own stage beside England's ranges. Never a rank, a mean or a count. */
-export function placeSentence(own: AnswerPlace | null, cells: readonly Cell[] | null, scale: Scale): string {
+/** A council's place in one sentence: its own stage beside a group's ranges. Never a rank, a mean or a count. */
+export function placeSentence(own: AnswerPlace | null, cells: readonly Cell[] | null, scale: Scale, title = 'England'): string {
   const ownStage = own?.kind === 'stage' ? scale.stages.find((stage) => stage.code === own.stage) : undefined;
   const first = ownPart(own, ownStage);
-  if (cells === null) return `${first} ${withheld}`;
+  if (cells === null) return `${first} ${withheld(title)}`;
   const bands = bandsOf(cells, scale);
   const ownBand = bands.find(({ stage }) => stage.code === ownStage?.code);
-  if (!ownBand) return `${first} ${englandSentence(bands)}`;
-  return `${first} In England ${share(ownBand.cell)} of the councils that took part agreed this stage${comparison(ownBand, bands)}`;
+  if (!ownBand) return `${first} ${cohortSentence(bands, title)}`;
+  return `${first} ${inCohort(title)} ${share(ownBand.cell)} of the councils that took part agreed this stage${comparison(ownBand, bands)}`;
 }
 
-/** England alone: the stage with the highest band, or that none stands out. */
-export function englandSentence(bands: readonly StageBand[]): string {
-  if (bands.length === 0) return withheld;
+/** A group alone: the stage with the highest band, or that none stands out. */
+export function cohortSentence(bands: readonly StageBand[], title = 'England'): string {
+  if (bands.length === 0) return withheld(title);
   const highest = mostCommon(bands);
-  if (!highest) return 'In England no one stage was agreed by clearly more councils than any other.';
-  return `In England the stage agreed most often was ${highest.stage.value}, ${highest.stage.label}: ${share(highest.cell)} of the councils that took part.`;
+  if (!highest) return `${inCohort(title)} no one stage was agreed by clearly more councils than any other.`;
+  return `${inCohort(title)} the stage agreed most often was ${highest.stage.value}, ${highest.stage.label}: ${share(highest.cell)} of the councils that took part.`;
 }
 
 export function categoryLabel(category: string, scale: Scale): string {

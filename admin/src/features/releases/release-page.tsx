@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import { Load } from '../../components/load.tsx';
 import { Page } from '../../components/page.tsx';
 import { useRelease } from './api.ts';
-import { EnglandFigures } from './england-figures.tsx';
+import { CohortFigures } from './cohort-figures.tsx';
 import { releaseTitle } from './release-words.ts';
 
 /** The public page of one release. */
@@ -21,7 +21,7 @@ export function ReleasePage() {
       ]}
     >
       <Load query={query} thing="the release">
-        {(release) => <EnglandFigures release={release} />}
+        {(release) => <CohortFigures release={release} />}
       </Load>
     </Page>
   );

@@ -17,15 +17,22 @@ export function cohortTitle(cohort: Cohort | undefined): string {
 
 /** Where a release stands, for everybody who may read it. */
 export function releaseState({ state, isPublic, publicFrom, frozenAt, publishedAt, withdrawnAt }: ReleaseSummary): string {
+  const frozen = frozenAt === null ? '' : `Frozen ${dayOf(frozenAt)}. `;
   switch (state) {
+    case 'open':
+      return 'Open. Nothing is counted yet.';
     case 'frozen':
-      return `Frozen ${dayOf(frozenAt)}. Not published yet.`;
+      return `${frozen}Not audited yet.`;
+    case 'audited':
+      return `${frozen}Passed the audit. Not approved yet.`;
+    case 'approved':
+      return `${frozen}Approved. Not published yet.`;
     case 'published': {
       const published = publishedAt === null ? 'Published' : `Published ${dayOf(publishedAt)}`;
       const from = publicFrom === null ? 'later' : `from ${dateOn(publicFrom)}`;
       return isPublic
         ? `${published}. Everyone may read it.`
-        : `${published} to the councils counted in it. Everyone may read it ${from}.`;
+        : `${published} to the councils that take part in it. Everyone may read it ${from}.`;
     }
     case 'withdrawn':
       return `Withdrawn${withdrawnAt === null ? '' : ` ${dayOf(withdrawnAt)}`}.`;
@@ -42,7 +49,7 @@ export function notCountedWords(
 ): string {
   if (own.cycleCode !== release.cycleCode)
     return `This release counts judgements of ${release.cycleCode}, so these are not among them.`;
-  if (Date.parse(own.sealedAt) > Date.parse(release.frozenAt))
+  if (release.frozenAt !== null && Date.parse(own.sealedAt) > Date.parse(release.frozenAt))
     return `They were signed off after this release was made on ${dayOf(release.frozenAt)}, so they are not counted in it. A cycle has one release: it counts the revision that was the latest then, if you chose to take part with it.`;
   return `They were not counted in this release, because you did not choose to take part. ${words.takingPart}`;
 }

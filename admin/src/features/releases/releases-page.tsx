@@ -19,6 +19,13 @@ export function ReleasesPage({ title, openAt }: ReleasesPageProps) {
   const query = useReleases(null);
   return (
     <Page title={title} wide demonstration={query.data?.some(({ demonstration }) => demonstration)}>
+      {openAt === '/manage/releases' && (
+        <p className="govuk-body">
+          <Link className="govuk-link" to="/manage/releases/open">
+            Open a release
+          </Link>
+        </p>
+      )}
       <Load query={query} thing="the releases">
         {(releases) =>
           releases.length === 0 ? (
@@ -35,7 +42,7 @@ export function ReleasesPage({ title, openAt }: ReleasesPageProps) {
                 }
                 rows={[
                   { key: 'State', value: releaseState(release) },
-                  { key: 'Frozen', value: dayOf(release.frozenAt) },
+                  { key: 'Frozen', value: release.frozenAt === null ? 'Not yet' : dayOf(release.frozenAt) },
                   { key: 'Edition', value: release.frameworkVersion },
                 ]}
               />

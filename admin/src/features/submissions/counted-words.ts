@@ -13,5 +13,6 @@ export function countedWords(contributes: boolean, cycleCode: string, made: Rele
 
 /** Why nothing that is signed from now on can be counted. */
 export function releaseMade({ cycleCode, frozenAt }: ReleaseSummary): string {
-  return `The release of ${cycleCode} was made on ${dayOf(frozenAt)}, and a cycle has one release.`;
+  const made = frozenAt === null ? 'was made' : `was made on ${dayOf(frozenAt)}`;
+  return `The release of ${cycleCode} ${made}, and a cycle has one release.`;
 }

@@ -3,7 +3,7 @@ import type { Database } from '@waymark/db';
 import { etagOfContent } from '../../http/public-cache.ts';
 import type { Release } from './schema.ts';
 import { findFigures, findRelease, type ReleaseRow } from './store.ts';
-import { cohortsOf, summaryOf } from './wire.ts';
+import { auditOf, cohortsOf, summaryOf } from './wire.ts';
 
 type ReleaseWire = Type.Static<typeof Release>;
 
@@ -47,7 +47,8 @@ export class PublicReleases {
   }
 
   async wholeOf(row: ReleaseRow): Promise<ReleaseWire> {
-    return { ...summaryOf(row), cohorts: row.state === 'withdrawn' ? [] : await this.cohorts(row.id) };
+    const isShown = row.hash !== null && row.state !== 'withdrawn';
+    return { ...summaryOf(row), audit: isShown ? auditOf(row) : null, cohorts: isShown ? await this.cohorts(row.id) : [] };
   }
 
   cohorts(releaseId: string): Promise<ReleaseWire['cohorts']> {

@@ -2,8 +2,8 @@ import type { FastifyRequest } from 'fastify';
 import type { Database } from '@waymark/db';
 import { findOwnContributions, type ReleaseRow } from './store.ts';
 
-/** Who reads a release: everyone; a council, with the releases it was counted in; or a national role. */
-export type Reader = { kind: 'everyone' } | { kind: 'council'; countedIn: Set<string> } | { kind: 'national' };
+/** Who reads a release: everyone; a council, with the releases it takes part in; or a national role. */
+export type Reader = { kind: 'everyone' } | { kind: 'council'; takesPartIn: Set<string> } | { kind: 'national' };
 
 /**
  * Finds out who reads. A person who is neither in a national role nor acts for a council reads what everyone reads.
@@ -21,7 +21,7 @@ export async function readerOf(request: FastifyRequest, db: Database): Promise<R
   }
   try {
     const council = { realm: 'council', roles: ['viewer', 'editor', 'lead'], scope: 'benchmarks:read' } as const;
-    return { kind: 'council', countedIn: await db.council(credential, council).read(findOwnContributions) };
+    return { kind: 'council', takesPartIn: await db.council(credential, council).read(findOwnContributions) };
   } catch (error) {
     if (!isRefusal(error)) throw error;
     return { kind: 'everyone' };
@@ -36,6 +36,11 @@ function isRefusal(error: unknown): boolean {
 }
 
 export function mayRead(reader: Reader, release: Pick<ReleaseRow, 'id' | 'state' | 'isPublic'>): boolean {
-  if (reader.kind === 'national' || release.isPublic) return true;
-  return reader.kind === 'council' && release.state === 'published' && reader.countedIn.has(release.id);
+  return release.isPublic || takesPart(reader, release);
+}
+
+/** Whether a reader is one of those it was made by and for: they read it from publication, and what is shown by name to them alone. */
+export function takesPart(reader: Reader, release: Pick<ReleaseRow, 'id' | 'state'>): boolean {
+  if (reader.kind === 'national') return true;
+  return reader.kind === 'council' && release.state === 'published' && reader.takesPartIn.has(release.id);
 }

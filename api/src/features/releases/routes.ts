@@ -1,17 +1,28 @@
-import type { Database, NationalTx } from '@waymark/db';
+import type { Database, SharedQueries } from '@waymark/db';
 import { headerOf, type App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
 import { etagOfContent, isKnown, notModified } from '../../http/public-cache.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
-import { actorOf, recordNationalEvent } from '../../journal/event-store.ts';
+import { sendTable, tableBytes } from '../../wire/table-file.ts';
+import { getReleaseFile } from './file-schema.ts';
+import { releaseTable } from './file-wire.ts';
+import { ReleaseProgress } from './life-schema.ts';
+import { releaseLifeRoutes } from './life-routes.ts';
+import { namedJudgementsRoutes } from './named-routes.ts';
+import { findOwnPlace } from './own-place-store.ts';
 import { PublicReleases } from './public-releases.ts';
 import { mayRead, readerOf } from './reader.ts';
-import { getOurPlace, getRelease, listReleases, namedSchemas, publishRelease, withdrawRelease } from './schema.ts';
-import { findOwnPlace, findRelease, findReleases, publish, withdraw } from './store.ts';
+import { getOurPlace, getRelease, listReleases, namedSchemas } from './schema.ts';
+import { findRegisteredCodes, findRelease, findReleases } from './store.ts';
 import { ourPlaceOf, summaryOf } from './wire.ts';
 
+/** A public answer may be kept for a minute; who signs in gets another. */
+const publicHeaders = { 'cache-control': 'public, max-age=60', vary: 'cookie, authorization' };
+
 export function releasesRoutes(app: App, db: Database): void {
-  addNamedSchemas(app, ...namedSchemas);
+  addNamedSchemas(app, ...namedSchemas, ReleaseProgress);
+  releaseLifeRoutes(app);
+  namedJudgementsRoutes(app, db);
   const publicReleases = new PublicReleases(db);
 
   app.get('/v1/releases', { schema: listReleases }, async (request) => {
@@ -21,23 +32,39 @@ export function releasesRoutes(app: App, db: Database): void {
   });
 
   app.get('/v1/releases/:releaseId', { schema: getRelease }, async (request, reply) => {
-    const { releaseId } = request.params;
+    const { params, query } = request;
     const ifNoneMatch = headerOf(request.headers, 'if-none-match');
-    if (!request.credential) {
-      const kept = await publicReleases.find(releaseId);
+    if (query.cohort !== undefined) await requireRegistered(db.shared, query.cohort);
+    if (!request.credential && query.cohort === undefined) {
+      const kept = await publicReleases.find(params.releaseId);
       if (!kept) throw new ProblemError('release.not-found');
-      void reply.header('etag', kept.etag).header('cache-control', 'public, max-age=60').header('vary', 'cookie, authorization');
+      void reply.header('etag', kept.etag).headers(publicHeaders);
       if (isKnown(ifNoneMatch, kept.etag)) return notModified(reply);
       return kept.release;
     }
     const reader = await readerOf(request, db);
-    const row = await findRelease(db.shared, releaseId);
+    const row = await findRelease(db.shared, params.releaseId);
     if (!row || !mayRead(reader, row)) throw new ProblemError('release.not-found');
-    const release = await publicReleases.wholeOf(row);
+    const release = ofCohort(await publicReleases.wholeOf(row), query.cohort);
     const etag = etagOfContent(JSON.stringify(release));
     void reply.header('etag', etag);
+    if (!request.credential) void reply.headers(publicHeaders);
     if (isKnown(ifNoneMatch, etag)) return notModified(reply);
     return release;
+  });
+
+  app.get('/v1/releases/:releaseId/file', { schema: getReleaseFile }, async (request, reply) => {
+    const { params, query } = request;
+    const reader = await readerOf(request, db);
+    const row = await findRelease(db.shared, params.releaseId);
+    if (!row || !mayRead(reader, row)) throw new ProblemError('release.not-found');
+    const release = await publicReleases.wholeOf(row);
+    const etag = etagOfContent(`${query.format} ${JSON.stringify(release)}`);
+    void reply.header('etag', etag);
+    if (!request.credential) void reply.headers(publicHeaders);
+    if (isKnown(headerOf(request.headers, 'if-none-match'), etag)) return notModified(reply);
+    const bytes = await tableBytes(releaseTable(release), query.format);
+    return sendTable(reply, `release-${release.frameworkCode}-${release.cycleCode}`, query.format, bytes);
   });
 
   app.get('/v1/releases/:releaseId/our-place', { schema: getOurPlace }, async ({ council, params }) => {
@@ -45,37 +72,19 @@ export function releasesRoutes(app: App, db: Database): void {
     if (!own) throw new ProblemError('release.not-found');
     return ourPlaceOf(params.releaseId, own, await publicReleases.cohorts(params.releaseId));
   });
-
-  app.post('/v1/releases/:releaseId/publish', { schema: publishRelease }, async (request) =>
-    request.national(async (tx, caller) => {
-      const { params, body } = request;
-      const before = await required(tx, params.releaseId);
-      if (!(await publish(tx, params.releaseId, body.publicFrom))) {
-        throw new ProblemError('release.state', `Only a frozen release can be published; it is ${before.state}.`);
-      }
-      const after = summaryOf(await required(tx, params.releaseId));
-      const change = { action: 'release.published', subject: `releases/${after.id}`, before: summaryOf(before), after };
-      await recordNationalEvent(tx, actorOf(caller), change);
-      return after;
-    }),
-  );
-
-  app.post('/v1/releases/:releaseId/withdraw', { schema: withdrawRelease }, async (request) =>
-    request.national(async (tx, caller) => {
-      const { params, body } = request;
-      const before = await required(tx, params.releaseId);
-      if (!(await withdraw(tx, params.releaseId, body.reason)))
-        throw new ProblemError('release.state', 'It is withdrawn already.');
-      const after = summaryOf(await required(tx, params.releaseId));
-      const change = { action: 'release.withdrawn', subject: `releases/${after.id}`, before: summaryOf(before), after };
-      await recordNationalEvent(tx, actorOf(caller), change);
-      return after;
-    }),
-  );
 }
 
-async function required(tx: NationalTx, releaseId: string) {
-  const row = await findRelease(tx, releaseId);
-  if (!row) throw new ProblemError('release.not-found');
-  return row;
+/** Of a cohort that is not in the release there is nothing, as of one that is withheld there is no figure. */
+function ofCohort<R extends { cohorts: { code: string }[] }>(release: R, code: string | undefined): R {
+  return code === undefined ? release : { ...release, cohorts: release.cohorts.filter((cohort) => cohort.code === code) };
+}
+
+/** @throws cohort.not-registered with the reason, and what may be asked instead */
+async function requireRegistered(queries: SharedQueries, code: string): Promise<void> {
+  const registered = await findRegisteredCodes(queries);
+  if (registered.includes(code)) return;
+  throw new ProblemError(
+    'cohort.not-registered',
+    `Figures of groups that are not registered are never made, since they could give one council away. Registered are ${registered.join(', ')}.`,
+  );
 }

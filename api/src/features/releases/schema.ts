@@ -3,10 +3,10 @@ import { access, closed, operation, ref } from '../../http/operation.ts';
 import { AnswerPlace } from '../../wire/answer.ts';
 import { ReleaseCell } from '../../wire/release-cell.ts';
 
-const releaseId = Type.String({ format: 'uuid', description: 'The release' });
-const params = Type.Object({ releaseId }, closed);
+export const releaseId = Type.String({ format: 'uuid', description: 'The release' });
+export const releaseParams = Type.Object({ releaseId }, closed);
 const day = (description: string) => Type.Union([Type.String({ format: 'date' }), Type.Null()], { description });
-const instant = (description: string) => Type.Union([Type.String({ format: 'date-time' }), Type.Null()], { description });
+export const instant = (description: string) => Type.Union([Type.String({ format: 'date-time' }), Type.Null()], { description });
 
 const StatementFigures = Type.Object(
   { statementCode: Type.String(), cells: Type.Array(ref(ReleaseCell)) },
@@ -39,7 +39,7 @@ const Cohort = Type.Union(
   { $id: 'Cohort', description: 'Figures of one group, or nothing of it', discriminator: { propertyName: 'kind' } },
 );
 
-const summaryExample = {
+export const summaryExample = {
   id: '01932f5e-7b1c-7000-8000-000000000005',
   frameworkCode: 'effective-local-send-system',
   frameworkVersion: '1.0.0',
@@ -64,27 +64,52 @@ const summaryFields = {
   frameworkTitle: Type.String(),
   cycleCode: Type.String(),
   demonstration: Type.Boolean({ description: 'Made from made-up judgements; never mixed with real ones' }),
-  state: Type.Enum(['frozen', 'published', 'withdrawn']),
+  state: Type.Enum(['open', 'frozen', 'audited', 'approved', 'published', 'withdrawn'], {
+    description: 'Only national roles see one before it is published',
+  }),
   isPublic: Type.Boolean({ description: 'Whether everyone may read it today' }),
-  frozenAt: Type.String({ format: 'date-time' }),
+  frozenAt: instant('null: open, which only national roles see'),
   publishedAt: instant('null: not published'),
   publicFrom: day('From this day, in England, everyone may read it. null: not published'),
   withdrawnAt: instant('null: not withdrawn'),
   withdrawnReason: Type.Union([Type.String(), Type.Null()]),
-  method: Type.String({ description: 'How the figures were made' }),
-  hash: Type.String({ pattern: '^[0-9a-f]{64}$', description: 'SHA-256 of method and figures; they never change' }),
+  method: Type.Union([Type.String(), Type.Null()], { description: 'How the figures were made. null: not audited yet' }),
+  hash: Type.Union([Type.String({ pattern: '^[0-9a-f]{64}$' }), Type.Null()], {
+    description: 'SHA-256 of method and figures; they never change. null: not audited yet',
+  }),
 };
 
 export const ReleaseSummary = Type.Object(summaryFields, { $id: 'ReleaseSummary', ...closed, examples: [summaryExample] });
 
+const Audit = Type.Object(
+  {
+    rung: Type.Integer({
+      minimum: 0,
+      maximum: 3,
+      description: '0: England; 1: and area types; 2: and broad regions; 3: and families',
+    }),
+    report: Type.Array(Type.String(), { description: 'In plain words: what is published, and why not more' }),
+    editions: Type.Array(Type.String(), { description: 'Editions of the framework whose answers are counted together' }),
+    leftOut: Type.Array(Type.String(), {
+      description: 'Codes of statements that not every edition asks comparably: left out for all, whatever was answered',
+    }),
+  },
+  closed,
+);
+
 export const Release = Type.Object(
-  { ...summaryFields, cohorts: Type.Array(ref(Cohort), { description: 'Empty once withdrawn' }) },
+  {
+    ...summaryFields,
+    audit: Type.Union([Audit, Type.Null()], { description: 'null: not audited yet, or withdrawn' }),
+    cohorts: Type.Array(ref(Cohort), { description: 'Empty until audited, and once withdrawn' }),
+  },
   {
     $id: 'Release',
     ...closed,
     examples: [
       {
         ...summaryExample,
+        audit: { rung: 0, report: ['England alone is published.'], editions: ['1.0.0'], leftOut: [] },
         cohorts: [
           {
             code: 'england',
@@ -113,18 +138,32 @@ export const listReleases = operation({
   },
 });
 
+const CohortQuery = Type.Object(
+  {
+    cohort: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 200,
+        description: "One registered cohort's code. Left out: all there are in the release",
+      }),
+    ),
+  },
+  closed,
+);
+
 export const getRelease = operation({
   operationId: 'getRelease',
   summary: 'Read a release',
   description:
     'Frozen figures in wide bands. They never change: a later sign-off waits for the next cycle, and a wrong release is withdrawn whole. ' +
-    'A release you may not read yet answers as one that does not exist.',
+    'A release you may not read yet answers as one that does not exist. Any group that is not registered is refused.',
   tag: 'Benchmarks',
   access: access.releaseReader,
-  params,
+  params: releaseParams,
+  querystring: CohortQuery,
   headers: { 'If-None-Match': 'The ETag you have: 304 when it still holds' },
   response: { 200: ref(Release), 304: Type.Null({ description: 'What you have still holds' }) },
-  problems: ['release.not-found'],
+  problems: ['release.not-found', 'cohort.not-registered'],
 });
 
 export const OurPlace = Type.Object(
@@ -152,7 +191,9 @@ export const OurPlace = Type.Object(
       Type.Object(
         {
           statementCode: Type.String(),
-          own: Type.Union([ref(AnswerPlace), Type.Null()], { description: 'null: nothing signed off' }),
+          own: Type.Union([ref(AnswerPlace), Type.Null()], {
+            description: 'null: nothing signed off, or the statement was not asked comparably in the edition it was answered in',
+          }),
           england: Type.Union([
             Type.Object({ kind: Type.Literal('published'), cells: Type.Array(ref(ReleaseCell)) }, closed),
             ref(Withheld),
@@ -161,6 +202,7 @@ export const OurPlace = Type.Object(
         closed,
       ),
     ),
+    cohorts: Type.Array(ref(Cohort), { description: 'Those of the release that the council is in, England first' }),
   },
   {
     $id: 'OurPlace',
@@ -179,6 +221,7 @@ export const OurPlace = Type.Object(
             },
           },
         ],
+        cohorts: [{ code: 'region-north', title: 'North', kind: 'withheld', reason: 'withheld' }],
       },
     ],
   },
@@ -190,40 +233,10 @@ export const getOurPlace = operation({
   operationId: 'getOurPlace',
   summary: "Read a release with the council's own judgements beside it",
   description:
-    "The council's own sealed stage for each statement, and England's published bands. No rank, and nobody else's judgement.",
+    "The council's own sealed stage for each statement, and the published bands of each cohort it is in. No rank, and nobody else's judgement.",
   tag: 'Benchmarks',
   access: access.viewer('benchmarks:read'),
-  params,
+  params: releaseParams,
   response: { 200: ref(OurPlace) },
   problems: ['release.not-found'],
-});
-
-export const publishRelease = operation({
-  operationId: 'publishRelease',
-  summary: 'Publish a frozen release',
-  description: 'To the councils counted in it and to national roles at once, to everyone from `publicFrom`.',
-  tag: 'Benchmarks',
-  access: access.analyst,
-  params,
-  body: Type.Object(
-    { publicFrom: Type.String({ format: 'date', description: 'A day, in England; it may be past' }) },
-    { ...closed, examples: [{ publicFrom: '2027-05-14' }] },
-  ),
-  response: { 200: ref(ReleaseSummary) },
-  problems: ['release.not-found', 'release.state'],
-});
-
-export const withdrawRelease = operation({
-  operationId: 'withdrawRelease',
-  summary: 'Withdraw a release, whole',
-  description: 'For good: there is no corrected release of the same cycle, since the difference between two would speak.',
-  tag: 'Benchmarks',
-  access: access.analyst,
-  params,
-  body: Type.Object(
-    { reason: Type.String({ minLength: 1, maxLength: 1000, pattern: '\\S' }) },
-    { ...closed, examples: [{ reason: 'A statement was counted with the wrong scale.' }] },
-  ),
-  response: { 200: ref(ReleaseSummary) },
-  problems: ['release.not-found', 'release.state'],
 });

@@ -1,8 +1,12 @@
 import type Type from 'typebox';
+import type { Changer } from '@waymark/db';
 import type { AnswerPlace } from '../../wire/answer.ts';
 import { cellOf } from '../../wire/release-cell.ts';
+import type { ReleaseProgress } from './life-schema.ts';
+import type { findProgress } from './life-store.ts';
 import type { OurPlace, Release, ReleaseSummary } from './schema.ts';
-import type { findFigures, OwnPlaceRow, ReleaseRow } from './store.ts';
+import type { OwnPlaceRow } from './own-place-store.ts';
+import type { findFigures, ReleaseRow } from './store.ts';
 
 type Cohorts = Type.Static<typeof Release>['cohorts'];
 type OurPlaceWire = Type.Static<typeof OurPlace>;
@@ -17,14 +21,41 @@ export function summaryOf(row: ReleaseRow): Type.Static<typeof ReleaseSummary> {
     demonstration: row.demonstration,
     state: row.state,
     isPublic: row.isPublic,
-    frozenAt: row.frozenAt.toISOString(),
+    frozenAt: row.frozenAt?.toISOString() ?? null,
     publishedAt: row.publishedAt?.toISOString() ?? null,
     publicFrom: row.publicFrom,
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
     withdrawnReason: row.withdrawnReason,
-    // The release job writes the manifest; see api/src/jobs/make-release.ts.
-    method: (row.manifest as { method: string }).method,
+    method: manifestOf(row)?.method ?? null,
     hash: row.hash,
+  };
+}
+
+/** The release job writes the manifest; see api/src/jobs/release/compute.ts. The first releases name neither editions nor what is left out. */
+function manifestOf({ manifest }: ReleaseRow) {
+  return manifest as { method: string; editions?: string[]; leftOut?: string[] } | null;
+}
+
+export function auditOf(row: ReleaseRow): Type.Static<typeof Release>['audit'] {
+  const { editions = [row.frameworkVersion], leftOut = [] } = manifestOf(row) ?? {};
+  return row.rung === null || row.report === null ? null : { rung: row.rung, report: row.report, editions, leftOut };
+}
+
+export function progressOf(
+  row: NonNullable<Awaited<ReturnType<typeof findProgress>>>,
+  caller: Changer,
+): Type.Static<typeof ReleaseProgress> {
+  const { progressStep: name, progressDone: done, progressTotal: total } = row;
+  return {
+    releaseId: row.id,
+    state: row.state,
+    openedByName: row.openedByName,
+    isOpenedByYou: row.openedBy !== null && row.openedBy === caller.personId,
+    freezeAskedAt: row.freezeAskedAt?.toISOString() ?? null,
+    refusal: row.refusal,
+    step: name === null || done === null || total === null ? null : { name, done, total },
+    approvedAt: row.approvedAt?.toISOString() ?? null,
+    approvedByName: row.approvedByName,
   };
 }
 
@@ -44,7 +75,7 @@ export function cohortsOf({ cohorts, cells }: Awaited<ReturnType<typeof findFigu
   });
 }
 
-/** The council's own place, beside England's figures. */
+/** The council's own place, beside the figures of England and of each other cohort it is in. */
 export function ourPlaceOf(releaseId: string, own: OwnPlaceRow, cohorts: Cohorts): OurPlaceWire {
   const england = cohorts.find(({ code }) => code === 'england');
   const figures = new Map(
@@ -66,9 +97,10 @@ export function ourPlaceOf(releaseId: string, own: OwnPlaceRow, cohorts: Cohorts
         england: cells ? { kind: 'published', cells } : { kind: 'withheld', reason: 'withheld' },
       };
     }),
+    cohorts: cohorts.filter(({ code }) => own.cohortCodes.includes(code)),
   };
 }
 
-function placeOf(kind: 'stage' | 'not_known' | 'not_applicable', stage: string | null): Type.Static<typeof AnswerPlace> {
+export function placeOf(kind: 'stage' | 'not_known' | 'not_applicable', stage: string | null): Type.Static<typeof AnswerPlace> {
   return kind === 'stage' ? { kind, stage: stage ?? '' } : { kind };
 }

@@ -46,13 +46,7 @@ export function submissionsRoutes(app: App): void {
       const key = headerOf(headers, 'idempotency-key');
       const done = await council.write((tx, caller) =>
         once(tx, caller, { operation: 'signOffAssessment', key, content: { params, body } }, () =>
-          signOff(
-            tx,
-            { ...actorOf(caller), personId: caller.personId },
-            assessmentId,
-            body.contribute === true,
-            body.contentHash,
-          ),
+          signOff(tx, { ...actorOf(caller), personId: caller.personId }, assessmentId, body.contribute, body.contentHash),
         ),
       );
       return created(reply, done);

@@ -86,14 +86,17 @@ export const signOffAssessment = operation({
   summary: 'Sign off an assessment',
   description:
     'Seals the present revision. `contentHash` is the one that check answered; if anything changed since, nothing is signed. ' +
-    '`contribute` says whether this revision may be counted in a release; without it, it is not. Nothing is signed while statements ' +
-    'are left to answer, or while a gate of the framework holds a judgement back that gives no reason.',
+    '`contribute` says whether the council takes part in the release of the cycle, counted without its name unless it chose to be ' +
+    'named; without it, what it chose before stands, which is at first no. Nothing is signed while statements are left to answer, or while a gate of the framework holds a judgement back that gives no reason.',
   tag: 'Submissions',
   access: access.lead,
   params: assessmentParams,
   headers: { 'Idempotency-Key': 'Makes a repeated request answer the same and do nothing more' },
   body: Type.Object(
-    { contentHash: ContentHash, contribute: Type.Optional(Type.Boolean({ description: 'Left out: no' })) },
+    {
+      contentHash: ContentHash,
+      contribute: Type.Optional(Type.Boolean({ description: 'Left out: as chosen before, at first no' })),
+    },
     { ...closed, examples: [{ contentHash: hashExample, contribute: true }] },
   ),
   response: { 201: ref(SealInfo) },

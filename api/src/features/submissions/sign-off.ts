@@ -11,10 +11,12 @@ import { localContentOf } from '../../wire/local-statement.ts';
 import { heldBackFaults } from './held-back.ts';
 import { canonicalText, sha256 } from './rules.ts';
 import type { SealedCopy } from './schema.ts';
+import { takePart } from './taking-part.ts';
 import { addSubmission, findContent, findFrame, findStages, type ContentRow, type findSeals, type StageRow } from './store.ts';
 
 /**
  * Seals the present revision, within the transaction it is given.
+ * @param contribute undefined: as the council chose before, which is at first no
  * @param expectedHash what check answered; undefined only where nobody else can write (the demonstration)
  * @throws assessment.state, precondition.failed when anything changed since the check, assessment.incomplete with every statement left and
  *   all that gates hold back, assessment.held-back when there is only the latter
@@ -23,7 +25,7 @@ export async function signOff(
   tx: CouncilTx,
   actor: Actor & { personId: string | null },
   assessmentId: string,
-  contributes: boolean,
+  contribute: boolean | undefined,
   expectedHash: string | undefined,
 ): Promise<Type.Static<typeof SealInfo>> {
   const standing = await getStanding(tx, assessmentId);
@@ -38,6 +40,8 @@ export async function signOff(
   refuseIncomplete(content, locals, await findStages(tx, assessmentId));
   const frame = await findFrame(tx, assessmentId);
   const { personId, ...recorded } = actor;
+  const { councilId, frameworkId, frameworkVersionId, cycleCode, demonstration } = frame;
+  const contributes = await takePart(tx, { councilId, frameworkId, cycleCode }, contribute, actor.actorName);
   const document = canonicalText(sealedCopyOf(assessmentId, frame, content, locals, contentHash, contributes, actor.actorName));
   const seal = {
     revision: frame.revision,
@@ -46,7 +50,6 @@ export async function signOff(
     contributes,
     hash: sha256(document),
   };
-  const { councilId, frameworkId, frameworkVersionId, cycleCode, demonstration } = frame;
   const place = { councilId, id: v7(), assessmentId, frameworkId, frameworkVersionId, cycleCode, demonstration };
   await addSubmission(tx, { ...place, ...seal, sealedBy: personId, document }, content);
   await moveTo(tx, assessmentId, 'signed_off', frame.revision);

@@ -18,10 +18,14 @@ export async function publishForDemonstration(
       .where(and(eq(frameworks.code, frameworkCode), eq(releases.cycleCode, cycleCode), eq(releases.demonstration, true)));
   if ((await find()).length === 0) await make();
   const [release] = await find();
-  if (release?.state !== 'frozen') return;
+  if (release?.state !== 'audited') return;
   await db.transact(async (tx) => {
     await tx.execute(sql`set local role waymark_national`);
     const today = sql<string>`(now() at time zone 'Europe/London')::date`;
+    await tx
+      .update(releases)
+      .set({ state: 'approved', approvedAt: sql`now()`, approvedByName: demonstrationActor.actorName })
+      .where(eq(releases.id, release.id));
     await tx
       .update(releases)
       .set({ state: 'published', publishedAt: sql`now()`, publicFrom: today })
@@ -30,7 +34,7 @@ export async function publishForDemonstration(
     await recordNationalEvent(tx, demonstrationActor, {
       action: 'release.published',
       subject,
-      before: { state: 'frozen' },
+      before: { state: 'audited' },
       after: { state: 'published' },
     });
   });

@@ -1,4 +1,5 @@
 export * from './assessments.ts';
+export * from './consents.ts';
 export * from './councils.ts';
 export * from './crosswalks.ts';
 export * from './events.ts';

@@ -1,4 +1,4 @@
-import { boolean, date, index, integer, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { boolean, date, index, integer, numeric, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 
 /** The nine English regions. Source: ONS codes, see packages/reference-data/files/SOURCES.md. */
 export const regions = pgTable('regions', {
@@ -100,3 +100,48 @@ export const cycles = pgTable('cycles', {
   opensOn: date('opens_on', { mode: 'string' }).notNull(),
   closesOn: date('closes_on', { mode: 'string' }).notNull(),
 });
+
+/** The registered groups of areas: the only ones of which figures of judgements are made. */
+export const cohorts = pgTable(
+  'cohorts',
+  {
+    code: text('code').primaryKey(),
+    title: text('title').notNull(),
+    kind: text('kind', { enum: ['england', 'type', 'region', 'family'] }).notNull(),
+    /** One sentence: who is in it. */
+    description: text('description').notNull(),
+    position: integer('position').notNull(),
+  },
+  (table) => [unique('cohorts_kind_key').on(table.code, table.kind)],
+);
+
+export const cohortAreas = pgTable(
+  'cohort_areas',
+  {
+    cohortCode: text('cohort_code')
+      .notNull()
+      .references(() => cohorts.code),
+    gssCode: text('gss_code')
+      .notNull()
+      .references(() => areas.gssCode),
+  },
+  (table) => [
+    primaryKey({ name: 'cohort_areas_pkey', columns: [table.cohortCode, table.gssCode] }),
+    index('cohort_areas_area_idx').on(table.gssCode),
+  ],
+);
+
+/**
+ * Every band there is, by how finely a cohort is cut and how many are counted in it: the cut table of the audit, so that no other
+ * figure can be stored.
+ */
+export const bands = pgTable(
+  'bands',
+  {
+    fineness: text('fineness', { enum: ['table', 'single'] }).notNull(),
+    contributors: integer('contributors').notNull(),
+    countFrom: integer('count_from').notNull(),
+    countTo: integer('count_to').notNull(),
+  },
+  (table) => [primaryKey({ name: 'bands_pkey', columns: [table.fineness, table.contributors, table.countFrom, table.countTo] })],
+);

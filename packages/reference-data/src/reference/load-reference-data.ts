@@ -1,3 +1,4 @@
+import { registeredCohorts } from '../cohorts/registered.ts';
 import type { Queryable } from '../queryable.ts';
 import type { ReferenceData } from './records.ts';
 
@@ -16,7 +17,7 @@ interface Target {
 
 /**
  * Makes the reference tables say what the files say, in one transaction of the caller's.
- * Regions, ICBs, areas and cycles are only added to or changed, since other rows rest on them; the lists below them are replaced by difference.
+ * Regions, ICBs, areas, cohorts and cycles are only added to or changed, since other rows rest on them; the lists below them are replaced by difference.
  */
 export async function loadReferenceData(client: Queryable, data: ReferenceData): Promise<RowCounts> {
   const counts: RowCounts = { written: 0, removed: 0 };
@@ -75,6 +76,18 @@ function rootTables(data: ReferenceData): Target[] {
       type: 'type',
       regionCode: 'region_code',
     }),
+    target(
+      'cohorts',
+      ['code'],
+      registeredCohorts(data.areas, data.families).map(({ code, title, kind, description }, place) => ({
+        code,
+        title,
+        kind,
+        description,
+        position: place + 1,
+      })),
+      { code: 'code', title: 'title', kind: 'kind', description: 'description', position: 'position' },
+    ),
     target('cycles', ['code'], data.cycles, { code: 'code', title: 'title', opensOn: 'opens_on', closesOn: 'closes_on' }),
   ];
 }
@@ -104,6 +117,14 @@ function listTables(data: ReferenceData): Target[] {
       aliasType: 'alias_type',
       alias: 'alias',
     }),
+    target(
+      'cohort_areas',
+      ['cohort_code', 'gss_code'],
+      registeredCohorts(data.areas, data.families).flatMap(({ code, members }) =>
+        members.map((gssCode) => ({ cohortCode: code, gssCode })),
+      ),
+      { cohortCode: 'cohort_code', gssCode: 'gss_code' },
+    ),
     target('area_neighbours', ['gss_code', 'model', 'year', 'rank'], data.neighbours, {
       gssCode: 'gss_code',
       model: 'model',

@@ -1,3 +1,5 @@
+import { useSearchParams } from 'react-router';
+import { Choice } from '../../components/choice.tsx';
 import { Load } from '../../components/load.tsx';
 import { InsetText, Text } from '../../components/text-blocks.tsx';
 import { WithheldNote } from '../../components/withheld.tsx';
@@ -7,23 +9,34 @@ import type { Cell, Release } from './api.ts';
 import { CsvDownload } from './csv-download.tsx';
 import { figuresCsv, type CsvRow } from './csv.ts';
 import { MethodNote } from './method-note.tsx';
-import { englandSentence, inOrder } from './place-sentence.ts';
+import { cohortSentence, inOrder } from './place-sentence.ts';
 import { cohortTitle, releaseState } from './release-words.ts';
 import { StatementFigure } from './statement-figure.tsx';
 
-/** A release as everyone reads it: England's ranges, and no council. */
-export function EnglandFigures({ release }: { readonly release: Release }) {
+/** A release as everyone reads it: the ranges of one group at a time, and no council. */
+export function CohortFigures({ release }: { readonly release: Release }) {
   const framework = useFrameworkVersion(release.frameworkCode, release.frameworkVersion);
-  const england = release.cohorts.find(({ code }) => code === 'england');
-  const statements = england?.kind === 'published' ? england.statements : [];
+  const [search] = useSearchParams();
+  const cohort = release.cohorts.find(({ code }) => code === search.get('cohort')) ?? release.cohorts[0];
+  const statements = cohort?.kind === 'published' ? cohort.statements : [];
   const cellsByCode = new Map(statements.map(({ statementCode, cells }) => [statementCode, cells]));
   if (release.state === 'withdrawn') {
     return <InsetText>{`${releaseState(release)} ${release.withdrawnReason ?? ''} Its figures are no longer shown.`}</InsetText>;
   }
+  if (release.audit === null) return <InsetText>{`${releaseState(release)} There are no figures yet.`}</InsetText>;
   return (
     <>
       <InsetText>{`${releaseState(release)} These figures do not change.`}</InsetText>
-      {england?.kind === 'published' ? <Text>{`${england.contributors} councils are counted.`}</Text> : <WithheldNote />}
+      <Choice
+        name="cohort"
+        label="Group of areas"
+        options={release.cohorts.map((one) => ({ value: one.code, text: cohortTitle(one) }))}
+        value={cohort?.code ?? ''}
+      />
+      {cohort?.kind === 'published' ? <Text>{`${cohort.contributors} councils are counted.`}</Text> : <WithheldNote />}
+      {release.audit.leftOut.length > 0 && (
+        <Text>{`Left out for all, because not every edition of the framework asks it comparably: ${release.audit.leftOut.join(', ')}.`}</Text>
+      )}
       <Load query={framework} thing="the framework">
         {(version) => (
           <>
@@ -41,19 +54,19 @@ export function EnglandFigures({ release }: { readonly release: Release }) {
                       key={statement.code}
                       title={`${statement.code} ${statementTitle(statement)}`}
                       headingId={`figure-${statement.code}`}
-                      sentence={englandSentence(bandsOf(cells ?? [], scale))}
+                      sentence={cohortSentence(bandsOf(cells ?? [], scale), cohort?.title)}
                       scale={scale}
-                      cohort={cohortTitle(england)}
+                      cohort={cohortTitle(cohort)}
                       cells={cells}
                     />
                   );
                 })}
               </section>
             ))}
-            <MethodNote contributors={england?.kind === 'published' ? england.contributors : null} />
+            <MethodNote contributors={cohort?.kind === 'published' ? cohort.contributors : null} report={release.audit?.report} />
             <CsvDownload
-              csv={csvOf(version, cellsByCode, release.demonstration)}
-              name={`waymark-england-${release.cycleCode}.csv`}
+              csv={csvOf(version, cellsByCode, release.demonstration, cohort?.title)}
+              name={`waymark-${cohort?.code ?? 'england'}-${release.cycleCode}.csv`}
             />
           </>
         )}
@@ -62,7 +75,12 @@ export function EnglandFigures({ release }: { readonly release: Release }) {
   );
 }
 
-function csvOf(version: FrameworkVersion, cellsByCode: ReadonlyMap<string, readonly Cell[]>, demonstration: boolean): string {
+function csvOf(
+  version: FrameworkVersion,
+  cellsByCode: ReadonlyMap<string, readonly Cell[]>,
+  demonstration: boolean,
+  cohort: string | undefined,
+): string {
   const rows = version.statements.flatMap((statement): CsvRow[] => {
     const cells = cellsByCode.get(statement.code);
     return [...scaleOf(version, statement).stages.map(({ code }) => code), 'unplaced'].map((category) => ({
@@ -71,5 +89,5 @@ function csvOf(version: FrameworkVersion, cellsByCode: ReadonlyMap<string, reado
       cell: cells?.find((cell) => cell.category === category) ?? null,
     }));
   });
-  return figuresCsv(rows, demonstration);
+  return figuresCsv(rows, demonstration, cohort);
 }
