@@ -290,6 +290,7 @@ describe('a frame on another site', () => {
       'embed-neighbours': `/embed/indicators/plans-in-20-weeks/neighbours?area=${own}`,
       'embed-map': `/embed/indicators/plans-in-20-weeks/map?area=${own}`,
       'embed-release': `/embed/releases/${list.items[0]?.id}`,
+      'embed-judgements': `/embed/releases/${list.items[0]?.id}/judgements`,
       'embed-nothing': '/embed/releases/01932f5e-7b1c-7000-8000-000000000001',
     })) {
       await page.goto(`${service.url}${address}`);

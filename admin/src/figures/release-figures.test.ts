@@ -3,6 +3,7 @@ import type { Schemas } from '../lib/api.ts';
 import type { FrameworkVersion, ThemeStatements } from '../lib/frameworks.ts';
 import { bandsOf, mostCommon } from '../lib/stage-bands.ts';
 import { pictureCsv, pictureRows, pictureSentence } from './national-picture.tsx';
+import { publicCsv, publicSentence } from './public-judgements.tsx';
 import { profileCsv, profileSentence, type ProfileRow } from './theme-profile.tsx';
 
 const stages = ['Getting started', 'Developing', 'Embedding', 'Sustaining'].map((label, index) => ({
@@ -93,5 +94,25 @@ describe('the theme profile', () => {
 
   it('writes the same rows as a file', () => {
     expect(profileCsv(rows).split('\r\n').slice(1, -1)).toEqual(['A1,3,stage,,', 'A2,2,stage,,[c]', 'A3,,not_known,,']);
+  });
+});
+
+describe('judgements that councils publish', () => {
+  const council = {
+    gssCode: 'E06000001',
+    name: 'Hartlepool',
+    tier: 'public' as const,
+    statements: [{ statementCode: 'A1', answer: { kind: 'stage' as const, stage: '3' } }],
+  };
+
+  it('names who publishes, and says that they are not counted', () => {
+    expect(publicSentence(['Hartlepool', 'Halton'])).toBe(
+      '2 councils chose to publish their judgements: Hartlepool and Halton. They are not counted in the ranges.',
+    );
+    expect(publicSentence([])).toBe('No council has chosen to publish its judgements with this release.');
+  });
+
+  it('writes a stage, or why there is none', () => {
+    expect(publicCsv(group, [council]).split('\r\n').slice(1, -1)).toEqual(['E06000001,A1,3,stage', 'E06000001,A2,,not_asked']);
   });
 });
