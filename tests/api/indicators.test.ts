@@ -152,7 +152,7 @@ describe('GET /v1/indicators/{code}/file', () => {
       if (page.nextCursor === null) break;
       cursor = `cursor=${page.nextCursor}`;
     }
-    const csv = parse((await get(`${rate}/file?format=csv`)).text, { columns: true }) as Record<string, string>[];
+    const csv = parse<Record<string, string>>((await get(`${rate}/file?format=csv`)).text, { columns: true });
     const { rows, notes } = await read(`${rate}/file?format=json`);
     const { sheets } = await readOds((await get(`${rate}/file?format=ods`)).bytes);
     const [head = [], ...body] = sheets[1]?.rows ?? [];

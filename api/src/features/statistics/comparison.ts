@@ -1,4 +1,6 @@
 import type Type from 'typebox';
+import type { Quartiles } from '../../domain/statistics/bands.ts';
+import { worked } from '../../domain/statistics/figure.ts';
 import type { Field } from '../../domain/statistics/place.ts';
 import {
   england,
@@ -24,7 +26,7 @@ export function comparisonOf(row: StatisticsRow, indicator: IndicatorRow, compar
     indicator: indicatorOf(indicator),
     method: methodOf(method),
     period: period ? periodOf(period) : null,
-    quartiles: field.quartiles,
+    quartiles: field.quartiles && shownQuartiles(field.quartiles),
     england: field.figureOf(england),
     regions: row.regions.map((region) => ({ ...region, figure: field.figureOf(region.code) })),
     areas: row.areas.map((area) => {
@@ -37,6 +39,11 @@ export function comparisonOf(row: StatisticsRow, indicator: IndicatorRow, compar
       points: one.periods.toReversed().map((each) => pointOf(periodOf(each), fieldOf(indicator, each, row), compared)),
     })),
   };
+}
+
+/** Bands are worked out of the exact boundaries. */
+function shownQuartiles({ lowest, first, median, third, highest }: Quartiles): Quartiles {
+  return { lowest, first: worked(first), median: worked(median), third: worked(third), highest };
 }
 
 function amongOthers(row: StatisticsRow, indicator: IndicatorRow, compared: Compared, field: Field) {
