@@ -248,6 +248,13 @@ describe('a frame on another site', () => {
     await frame.getByText(/^Hartlepool: 62\.4% in 2025/).waitFor();
     expect(sent.some((line) => line.startsWith('/v1/indicators/'))).toBe(true);
     expect(sent.filter((line) => !line.endsWith('no cookie'))).toEqual([]);
+    // Even where the figure is a page of its own, so that a browser would send the cookie with what it asks for.
+    sent.length = 0;
+    await page.goto(`${service.url}/embed/indicators/plans-in-20-weeks/strip?area=${own}`);
+    await page.getByText(/^Hartlepool: 62\.4% in 2025/).waitFor();
+    const asked = sent.filter((line) => line.startsWith('/v1/'));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((line) => !line.endsWith('no cookie'))).toEqual([]);
     expect(await page.context().cookies()).toEqual(before);
   });
 
@@ -283,6 +290,7 @@ describe('a frame on another site', () => {
       'embed-neighbours': `/embed/indicators/plans-in-20-weeks/neighbours?area=${own}`,
       'embed-map': `/embed/indicators/plans-in-20-weeks/map?area=${own}`,
       'embed-release': `/embed/releases/${list.items[0]?.id}`,
+      'embed-judgements': `/embed/releases/${list.items[0]?.id}/judgements`,
       'embed-nothing': '/embed/releases/01932f5e-7b1c-7000-8000-000000000001',
     })) {
       await page.goto(`${service.url}${address}`);

@@ -2,8 +2,10 @@
 export { BesideDataPage } from '../features/beside-data/beside-data-page.tsx';
 export { EmbedsPage } from '../features/embeds/embeds-page.tsx';
 export { NationalPage } from '../features/releases/national-page.tsx';
+export { OurPlacePage } from '../features/releases/our-place-page.tsx';
 export { PeersPage } from '../features/releases/peers-page.tsx';
 export { ProfilePage } from '../features/releases/profile-page.tsx';
+export { ReleasePage } from '../features/releases/release-page.tsx';
 export { MapPage } from '../features/statistics/map-page.tsx';
 export {
   AreaIndicatorPage,

@@ -35,8 +35,6 @@ import { MemberPage } from '../features/members/member-page.tsx';
 import { PeoplePage } from '../features/members/people-page.tsx';
 import { SettingsPage } from '../features/members/settings-page.tsx';
 import { ConsentPage } from '../features/consents/consent-page.tsx';
-import { OurPlacePage } from '../features/releases/our-place-page.tsx';
-import { ReleasePage } from '../features/releases/release-page.tsx';
 import { ReleasesPage } from '../features/releases/releases-page.tsx';
 import { CheckPage } from '../features/submissions/check-page.tsx';
 import { ReopenPage } from '../features/submissions/reopen-page.tsx';
@@ -73,7 +71,7 @@ const publicPages = [
   { path: '/national/embeds', element: figures('EmbedsPage') },
   { path: '/national/map', element: figures('MapPage') },
   { path: '/national/releases', element: <ReleasesPage key="national" title="Releases" openAt="/national/releases" /> },
-  { path: '/national/releases/:releaseId', element: <ReleasePage /> },
+  { path: '/national/releases/:releaseId', element: figures('ReleasePage') },
   { path: '/help', element: <HelpPage /> },
   { path: '/accessibility-statement', element: <AccessibilityPage /> },
   { path: '/privacy', element: <PrivacyPage /> },
@@ -102,7 +100,7 @@ const councilPages = [
   { path: '/councils/:gss/assessments/:id/reopen', element: <ReopenPage /> },
   { path: '/councils/:gss/assessments/:id/sealed/:revision', element: <SealedPage /> },
   { path: '/councils/:gss/assessments/:id/sealed/:revision/beside-data', element: figures('BesideDataPage') },
-  { path: '/councils/:gss/where-we-stand', element: <OurPlacePage /> },
+  { path: '/councils/:gss/where-we-stand', element: figures('OurPlacePage') },
   { path: '/councils/:gss/where-we-stand/consent', element: <ConsentPage /> },
   { path: '/councils/:gss/where-we-stand/:releaseId/peers', element: figures('PeersPage') },
   { path: '/councils/:gss/where-we-stand/profile', element: figures('ProfilePage') },

@@ -7,7 +7,9 @@ import { ReleaseEmbed } from './release-embed.tsx';
 /** What each address shows: its last parts and what is asked, by the words in front. */
 const embeds: Readonly<Record<string, (parts: readonly string[], asked: URLSearchParams) => ReactElement>> = {
   indicators: ([code = '', figure = 'strip'], asked) => <IndicatorEmbed code={code} figure={figure} area={asked.get('area')} />,
-  releases: ([releaseId = ''], asked) => <ReleaseEmbed releaseId={releaseId} theme={asked.get('theme')} />,
+  releases: ([releaseId = '', figure = 'picture'], asked) => (
+    <ReleaseEmbed releaseId={releaseId} figure={figure} theme={asked.get('theme')} />
+  ),
 };
 
 /** The figure that the address asks for. */

@@ -56,7 +56,7 @@ interface DrawingProps {
   readonly width: number;
 }
 
-/** From so many pixels across, a hex has room for its letter. */
+/** From so many pixels across, a hex has room for its letter, and the country for the name of one. */
 const roomForLetter = 30;
 
 function Drawing({ data, chosen, onChoose, width }: DrawingProps) {
@@ -85,11 +85,11 @@ function Drawing({ data, chosen, onChoose, width }: DrawingProps) {
         );
       })}
       <path className="wm-hex__border" d={bordersBetween((gssCode) => byCode.get(gssCode)?.region)} />
-      {ring && chosen && (
+      {ring && <polygon className="wm-hex__ring" points={ring.corners} style={{ strokeWidth: 4 / scale }} />}
+      {ring && chosen && hasRoom && (
         <>
-          <polygon className="wm-hex__ring" points={ring.corners} />
           {['wm-hex__leader-edge', 'wm-hex__leader'].map((name) => (
-            <line key={name} className={name} x1={labelX} x2={ring.x} y1={24 / scale} y2={ring.y - 24} />
+            <line key={name} className={name} x1={labelX} x2={ring.x} y1={24 / scale} y2={ring.y - 36} />
           ))}
           <text
             x={labelX}

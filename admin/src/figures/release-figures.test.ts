@@ -1,8 +1,11 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from '../lib/api.ts';
 import type { FrameworkVersion, ThemeStatements } from '../lib/frameworks.ts';
 import { bandsOf, mostCommon } from '../lib/stage-bands.ts';
 import { pictureCsv, pictureRows, pictureSentence } from './national-picture.tsx';
+import { publicCsv, PublicJudgements, publicSentence } from './public-judgements.tsx';
 import { profileCsv, profileSentence, type ProfileRow } from './theme-profile.tsx';
 
 const stages = ['Getting started', 'Developing', 'Embedding', 'Sustaining'].map((label, index) => ({
@@ -93,5 +96,34 @@ describe('the theme profile', () => {
 
   it('writes the same rows as a file', () => {
     expect(profileCsv(rows).split('\r\n').slice(1, -1)).toEqual(['A1,3,stage,,', 'A2,2,stage,,[c]', 'A3,,not_known,,']);
+  });
+});
+
+describe('judgements that councils publish', () => {
+  const council = {
+    gssCode: 'E06000001',
+    name: 'Hartlepool',
+    tier: 'public' as const,
+    statements: [{ statementCode: 'A1', answer: { kind: 'stage' as const, stage: '3' } }],
+  };
+
+  it('names who publishes, and says that they are not counted', () => {
+    expect(publicSentence(['Hartlepool', 'Halton'])).toBe(
+      '2 councils chose to publish their judgements: Hartlepool and Halton. They are not counted in the ranges.',
+    );
+    expect(publicSentence([])).toBe('No council has chosen to publish its judgements with this release.');
+  });
+
+  it('shows those of the public tier, and nothing of those named to contributors alone', () => {
+    const named = { ...council, gssCode: 'E06000002', name: 'Middlesbrough', tier: 'named' as const };
+    const props = { version, group, councils: [council, named], cycle: '2026-27', fileName: 'a.csv' };
+    const html = renderToStaticMarkup(createElement(PublicJudgements, props));
+    expect(html).toContain('3 Embedding');
+    expect(html).toContain('Not asked');
+    expect(html).not.toContain('Middlesbrough');
+  });
+
+  it('writes a stage, or why there is none', () => {
+    expect(publicCsv(group, [council]).split('\r\n').slice(1, -1)).toEqual(['E06000001,A1,3,stage', 'E06000001,A2,,not_asked']);
   });
 });

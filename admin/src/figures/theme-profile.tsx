@@ -5,6 +5,7 @@ import type { Schemas } from '../lib/api.ts';
 import { csvOf } from '../lib/csv.ts';
 import { stageLabel, type Scale, type Stage } from '../lib/frameworks.ts';
 import { count } from '../lib/plural.ts';
+import { placeWords } from '../lib/stage-bands.ts';
 import { Figure } from './figure.tsx';
 import { FigureFile } from './figure-file.tsx';
 
@@ -40,7 +41,7 @@ export function ThemeProfile({ title, rows, fileName }: ThemeProfileProps) {
         columns={[
           { header: 'Statement', cell: ({ code, title: words }) => `${code} ${words}` },
           { header: 'Stages', cell: (row) => <Stages row={row} /> },
-          { header: 'You', cell: ownWords },
+          { header: 'You', cell: ({ own, scale }) => (own === null ? 'Not signed off' : placeWords(own, scale)) },
           {
             header: 'England, most often',
             cell: ({ england }) => (england.kind === 'withheld' ? <Withheld /> : englandWords(england)),
@@ -70,14 +71,6 @@ function Stages({ row: { scale, own, england } }: { readonly row: ProfileRow }) 
       })}
     </span>
   );
-}
-
-function ownWords({ own, scale }: ProfileRow): string {
-  if (own === null) return 'Not signed off';
-  if (own.kind === 'not_known') return 'Not known';
-  if (own.kind === 'not_applicable') return 'Not applicable';
-  const stage = scale.stages.find(({ code }) => code === own.stage);
-  return stage ? stageLabel(stage) : own.stage;
 }
 
 function englandWords(england: Exclude<ProfileRow['england'], { kind: 'withheld' }>): string {

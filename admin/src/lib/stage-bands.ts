@@ -1,5 +1,5 @@
 import type { Schemas } from './api.ts';
-import type { Scale, Stage } from './frameworks.ts';
+import { stageLabel, type Scale, type Stage } from './frameworks.ts';
 
 export type Cell = Schemas['ReleaseCell'];
 
@@ -24,4 +24,12 @@ export function overlap(one: Cell, other: Cell): boolean {
 export function mostCommon(bands: readonly StageBand[]): StageBand | null {
   const [highest, ...others] = bands.toSorted((one, other) => other.cell.countFrom - one.cell.countFrom);
   return highest && !others.some(({ cell }) => overlap(cell, highest.cell)) ? highest : null;
+}
+
+/** An answer without its reason, in words: "3 Embedding", "Not known". */
+export function placeWords(place: Schemas['AnswerPlace'], scale: Scale): string {
+  if (place.kind === 'not_known') return 'Not known';
+  if (place.kind === 'not_applicable') return 'Not applicable';
+  const stage = scale.stages.find(({ code }) => code === place.stage);
+  return stage ? stageLabel(stage) : place.stage;
 }

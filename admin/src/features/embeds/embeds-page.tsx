@@ -21,24 +21,24 @@ export function EmbedsPage() {
         cookie and reads none, so your page needs no notice for it.
       </Text>
       <Choice name="figure" label="What to show" options={embedKinds} value={kind} />
-      {kind === 'picture' ? <ReleaseChoice /> : <IndicatorChoice kind={kind} />}
+      {kind === 'picture' || kind === 'judgements' ? <ReleaseChoice kind={kind} /> : <IndicatorChoice kind={kind} />}
     </Page>
   );
 }
 
-function ReleaseChoice() {
+function ReleaseChoice({ kind }: { readonly kind: EmbedKind }) {
   const query = useReleases(null);
   return (
     <Load query={query} thing="the releases">
       {(releases) => {
         const release = releases.find(({ isPublic, state }) => isPublic && state === 'published');
-        return release ? <ThemeChoice release={release} /> : <Text>No release is public yet.</Text>;
+        return release ? <ThemeChoice release={release} kind={kind} /> : <Text>No release is public yet.</Text>;
       }}
     </Load>
   );
 }
 
-function ThemeChoice({ release }: { readonly release: ReleaseSummary }) {
+function ThemeChoice({ release, kind }: { readonly release: ReleaseSummary; readonly kind: EmbedKind }) {
   const [search] = useSearchParams();
   const framework = useFrameworkVersion(release.frameworkCode, release.frameworkVersion);
   return (
@@ -53,7 +53,7 @@ function ThemeChoice({ release }: { readonly release: ReleaseSummary }) {
           <>
             <Choice name="theme" label="Theme" options={options} value={theme.value} />
             <Snippet
-              path={embedPath('picture', { release: release.id, theme: theme.value, indicator: '', area: '' })}
+              path={embedPath(kind, { release: release.id, theme: theme.value, indicator: '', area: '' })}
               title={`Waymark: ${theme.text}`}
             />
           </>

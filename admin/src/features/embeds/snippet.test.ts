@@ -4,7 +4,7 @@ import { embedPath, snippetOf } from './snippet.ts';
 const chosen = { release: 'r1', theme: 'A', indicator: 'plans-in-20-weeks', area: 'E06000001' };
 
 it('names the figure and what it is of', () => {
-  expect(embedPath('picture', chosen)).toBe('/embed/releases/r1?theme=A');
+  expect(embedPath('picture', chosen)).toBe('/embed/releases/r1/picture?theme=A');
   expect(embedPath('trend', chosen)).toBe('/embed/indicators/plans-in-20-weeks/trend?area=E06000001');
 });
 

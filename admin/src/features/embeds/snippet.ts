@@ -1,5 +1,6 @@
 export const embedKinds = [
   { value: 'picture', text: 'National picture of one theme' },
+  { value: 'judgements', text: 'Councils that publish their judgements, one theme' },
   { value: 'strip', text: 'One area among all, on one indicator' },
   { value: 'trend', text: 'One area over time, on one indicator' },
   { value: 'neighbours', text: 'One area and its statistical neighbours, on one indicator' },
@@ -17,7 +18,8 @@ interface Chosen {
 
 /** The address of a figure for a frame, as a path. */
 export function embedPath(kind: EmbedKind, { release, theme, indicator, area }: Chosen): string {
-  if (kind === 'picture') return `/embed/releases/${release}?${new URLSearchParams({ theme }).toString()}`;
+  if (kind === 'picture' || kind === 'judgements')
+    return `/embed/releases/${release}/${kind}?${new URLSearchParams({ theme }).toString()}`;
   return `/embed/indicators/${indicator}/${kind}?${new URLSearchParams({ area }).toString()}`;
 }
 

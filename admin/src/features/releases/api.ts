@@ -79,3 +79,12 @@ function useMove<Input, Output>(move: (input: Input) => Promise<Output>) {
   const client = useQueryClient();
   return useMutation({ mutationFn: move, onSuccess: () => client.invalidateQueries({ queryKey: releasesKey }) });
 }
+
+/** The judgements of councils that chose to be named, as far as this reader may read them. */
+export function useNamedJudgements(releaseId: string) {
+  return useQuery({
+    queryKey: [...releasesKey, null, releaseId, 'named-judgements'],
+    queryFn: async () =>
+      (await answer(api.GET('/v1/releases/{releaseId}/named-judgements', { params: { path: { releaseId } } }))).items,
+  });
+}

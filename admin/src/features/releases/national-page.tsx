@@ -6,9 +6,10 @@ import { InsetText, Text } from '../../components/text-blocks.tsx';
 import { WithheldNote } from '../../components/withheld.tsx';
 import { words } from '../../components/words.ts';
 import { NationalPicture } from '../../figures/national-picture.tsx';
+import { PublicJudgements } from '../../figures/public-judgements.tsx';
 import { statementsByTheme, useFrameworkVersion } from '../../lib/frameworks.ts';
 import { useReleases } from '../../lib/releases.ts';
-import { useRelease, type Release } from './api.ts';
+import { useNamedJudgements, useRelease, type Release } from './api.ts';
 import { releaseState, releaseTitle } from './release-words.ts';
 
 /** Where the system is strong and weak, theme by theme, as far as a public release tells it. The address holds what is chosen. */
@@ -65,6 +66,7 @@ function Chosen({ releaseId }: { readonly releaseId: string }) {
 function Theme({ release }: { readonly release: Release }) {
   const [search] = useSearchParams();
   const framework = useFrameworkVersion(release.frameworkCode, release.frameworkVersion);
+  const named = useNamedJudgements(release.id);
   return (
     <Load query={framework} thing="the framework">
       {(version) => {
@@ -87,6 +89,17 @@ function Theme({ release }: { readonly release: Release }) {
               fileName={`waymark-national-${release.cycleCode}-${group.theme.code}.csv`}
             />
             {release.cohorts.some(({ kind }) => kind === 'withheld') && <WithheldNote />}
+            <Load query={named} thing="the councils that publish" part>
+              {(councils) => (
+                <PublicJudgements
+                  version={version}
+                  group={group}
+                  councils={councils}
+                  cycle={release.cycleCode}
+                  fileName={`waymark-published-${release.cycleCode}-${group.theme.code}.csv`}
+                />
+              )}
+            </Load>
           </>
         );
       }}
