@@ -5,6 +5,7 @@ import {
   rungs,
   toEnd,
   type AuditedStatement,
+  type LadderInput,
   type Ladder,
   type RegisteredCohort,
   type ReleaseAudit,
@@ -34,6 +35,8 @@ export interface AuditInput {
   earlierSubmissions: ReadonlySet<string>;
   /** Repeats the audit exactly. */
   seed: string;
+  /** How much is tried; left out: as much as a release of real judgements needs. */
+  effort: LadderInput['effort'];
   figuresOf: (cohorts: readonly ReleaseCohort[]) => readonly CohortFigures[];
 }
 
@@ -59,8 +62,9 @@ export async function auditFigures(input: AuditInput, progress: Progress): Promi
     const kinds = rungs.find(({ rung }) => rung === highest)?.kinds ?? [];
     const registered = input.registered.filter(({ kind }) => kinds.includes(kind));
     const contributors = input.counted.map(({ gssCode }) => gssCode);
-    const ladder = await toEnd(chooseRung({ contributors, registered, seed: input.seed }), ({ rung, step, done, total }) =>
-      progress(`Trying rung ${rung} (${step})`, done, total),
+    const ladder = await toEnd(
+      chooseRung({ contributors, registered, seed: input.seed, ...(input.effort && { effort: input.effort }) }),
+      ({ rung, step, done, total }) => progress(`Trying rung ${rung} (${step})`, done, total),
     );
     const rung = Math.min(ladder.rung ?? 0, highest);
     const figures = input.figuresOf(cohortsOf(ladder, input));
