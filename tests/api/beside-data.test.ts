@@ -142,12 +142,12 @@ describe.sequential('judgement beside data', () => {
   it('shows inspection outcomes as context, and says that they are unverified', async () => {
     expect((await beside()).body.inspections).toEqual([]);
     await world.database.root.query(
-      `insert into inspections (area_id, framework, started_on, outcome, grade, compiled_by, verified, attribution)
+      `insert into inspections (area_id, framework, published_on, outcome, grade, compiled_by, verified, attribution)
        select id, '2023', '2024-03-11', 'Inconsistent experiences', 2, 'A compiler', false, 'Their line.' from statistical_areas where code = $1`,
       [own],
     );
     expect((await beside()).body.inspections).toMatchObject([
-      { framework: '2023', startedOn: '2024-03-11', publishedOn: null, outcome: 'Inconsistent experiences', verified: false },
+      { framework: '2023', startedOn: null, publishedOn: '2024-03-11', outcome: 'Inconsistent experiences', verified: false },
     ]);
   });
 

@@ -16,6 +16,9 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'waymark-pages-'));
   await mkdir(path.join(folder, 'assets'));
   await writeFile(path.join(folder, 'index.html'), '<!doctype html><title>Waymark</title>');
+  await mkdir(path.join(folder, 'embed', 'assets'), { recursive: true });
+  await writeFile(path.join(folder, 'embed', 'embed.html'), '<!doctype html><title>A figure</title>');
+  await writeFile(path.join(folder, 'embed', 'assets', 'embed-1a2b3c.js'), 'export {};');
   await writeFile(path.join(folder, 'assets', 'app-1a2b3c.js'), 'export {};');
   await writeFile(path.join(path.dirname(folder), path.basename(folder) + '-secret'), 'not to be served');
   app = await buildApp({
@@ -51,6 +54,8 @@ describe('every page and every answer', () => {
     ['a page of the admin app', '/assessments/01932f5e-7b1c-7000-8000-000000000001', 200],
     ['a page there is none of', '/nothing/here', 200],
     ['a script', '/assets/app-1a2b3c.js', 200],
+    ["a frame's script", '/embed/assets/embed-1a2b3c.js', 200],
+    ['a page whose address begins like a frame', '/embeds', 200],
     ['the docs', '/docs', 200],
     ["the docs' style", '/docs/docs.css', 200],
     ['the contract', '/openapi.json', 200],
@@ -75,6 +80,25 @@ describe('every page and every answer', () => {
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('same-origin');
     expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+  });
+
+  it.each(['/embed/releases/01932f5e-7b1c-7000-8000-000000000001', '/embed/indicators/x/map?area=E06000001', '/embed/nothing'])(
+    'other sites may frame the document of figures, which sets no cookie and loads its own files alone: %s',
+    async (address) => {
+      const { status, text, headers: loose } = await get(address).set('cookie', '__Host-session=somebody');
+      const headers = loose as Record<string, string>;
+      expect([status, text]).toEqual([200, '<!doctype html><title>A figure</title>']);
+      const policy = policyOf(headers);
+      expect(policy.get('frame-ancestors')).toBe('*');
+      expect(policy.get('default-src')).toBe("'none'");
+      expect(policy.get('script-src')).toBe("'self'");
+      expect(headers['set-cookie']).toBeUndefined();
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    },
+  );
+
+  it('a script of a frame that there is none of is not answered by a page', async () => {
+    expect((await get('/embed/assets/gone.js')).status).toBe(404);
   });
 
   it('the docs need no script and no inline style, so that the policy breaks nothing', async () => {
@@ -105,6 +129,8 @@ describe('every page and every answer', () => {
 
   it('scripts may be kept for ever, pages never without asking', async () => {
     expect((await get('/assets/app-1a2b3c.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    expect((await get('/embed/assets/embed-1a2b3c.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect((await get('/')).headers['cache-control']).toBe('no-cache');
+    expect((await get('/embed/releases/x')).headers['cache-control']).toBe('no-cache');
   });
 });

@@ -54,6 +54,12 @@ beforeAll(async () => {
     },
     { code: 'requests', polarity: 'none', methods: [{ code: 'only', title: 'Only', years: { '2024': { [own]: 5, [n1]: 7 } } }] },
     { code: 'alike', banded: false, methods: [{ code: 'only', title: 'Only', years: { '2024': { [own]: 'low', [n1]: 3 } } }] },
+    {
+      code: 'officer-in-post',
+      polarity: 'none',
+      valueLabels: { '1': 'Yes', '0': 'No' },
+      methods: [{ code: 'only', title: 'Only', years: { '2023': { [own]: 0 }, '2024': { [own]: 1, [n1]: 0, [england]: 1 } } }],
+    },
     { code: 'unloaded', methods: [{ code: 'only', title: 'Only', years: {} }] },
   ]);
 });
@@ -98,6 +104,17 @@ describe('GET /v1/areas/{gssCode}/statistics', () => {
     expect(await placeOn('alike')).toMatchObject({ own: { kind: 'low' }, band: null, rank: { rank: 2, of: 2, tiedWith: 0 } });
   });
 
+  it('takes no mean, distance or change of numbers that stand for words', async () => {
+    expect(await placeOn('officer-in-post')).toMatchObject({
+      indicator: { valueLabels: { '1': 'Yes' } },
+      own: { value: 1 },
+      ...{ band: null, rank: null, trend: null },
+      beside: { neighbours: { value: null, used: 1 }, distance: { england: null, neighbours: null } },
+    });
+    const { place, methods } = (await compare(undefined, 'officer-in-post')).body;
+    expect([place.sameType.mean.value, methods[0].points[1].neighbours.value]).toEqual([null, null]);
+  });
+
   it('tells apart why there is no figure', async () => {
     const [, , , n4 = ''] = others;
     const kinds = [n4, cumberland, cityOfLondon, 'E06000002'].map(
@@ -125,7 +142,7 @@ describe('GET /v1/areas/{gssCode}/statistics', () => {
     const codes = async (query: string) =>
       (await strip(own, query)).body.indicators.map(({ indicator }: Place) => indicator.code);
     expect(await codes('?theme=disputes')).toEqual(['appeals']);
-    expect(await codes('')).toEqual(['plans-in-20-weeks', 'appeals', 'requests', 'alike', 'unloaded']);
+    expect(await codes('')).toEqual(['plans-in-20-weeks', 'appeals', 'requests', 'alike', 'officer-in-post', 'unloaded']);
     const refused = await strip(own, '?theme=weather');
     expectProblem(refused, 400, 'request.invalid');
     expect(faultPlaces(refused)).toContain('theme');

@@ -75,6 +75,12 @@ app.get<{ Params: { code: string } }>('/versions/:code', async ({ params }, repl
   return reply.type('application/json; charset=utf-8').send(rows[0]?.content);
 });
 
+let statistics: Promise<string | undefined> | undefined;
+app.get('/statistics', async (_request, reply) => {
+  statistics ??= pool.query<{ content: string }>('select content from floor.statistics').then(({ rows }) => rows[0]?.content);
+  return reply.type('application/json; charset=utf-8').send(await statistics);
+});
+
 app.get('/hello', { schema: { response: { 200: { type: 'object', properties: { hello: { type: 'string' } } } } } }, async () => ({
   hello: 'world',
 }));

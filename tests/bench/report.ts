@@ -1,5 +1,6 @@
 import os from 'node:os';
 import type { LongestTasks } from './editor.ts';
+import type { ImportFigures } from './import.ts';
 import type { Plan, Round } from './rounds.ts';
 import { spreadOf, type Spread } from './spread.ts';
 import type { Subject } from './subjects.ts';
@@ -33,6 +34,8 @@ export interface Report {
   difference: { milliseconds: number; mark: number; isMet: boolean };
   /** A draft of 1,000 statements in the admin app; null: there is no browser here. */
   editor: { tasks: LongestTasks[]; mark: number; isMet: boolean } | null;
+  /** Of official statistics; null: not asked for. */
+  import: ImportFigures | null;
 }
 
 export function figuresOf({ name, title, floorTitle, payloadBytes, mark }: Subject, rounds: readonly Round[]): Figures {
@@ -87,6 +90,7 @@ export function reportInWords({
   saves,
   difference,
   editor,
+  import: imported,
 }: Report): string {
   const columns = [
     '',
@@ -127,7 +131,16 @@ export function reportInWords({
     `Judgements the service saved meanwhile: ${whole(saves)}, each with its one event, none missing.`,
     `What differs between two versions of 1,000 statements: ${whole(difference.milliseconds)} ms (mark: below ${whole(difference.mark)} ms, ${difference.isMet ? 'met' : 'MISSED'}).`,
     ...editorInWords(editor),
+    ...(imported === null ? [] : [importInWords(imported)]),
   ].join('\n');
+}
+
+export function importInWords({ observations, perSecond, ratio, mark, isMet }: ImportFigures): string {
+  const rate = (spread: Spread) => `${inWords(spread, whole)} rows/s`;
+  return (
+    `Import of ${whole(observations)} observations: ${rate(perSecond.ours)}; PostgreSQL's own COPY of them: ${rate(perSecond.floor)}; ` +
+    `ours to it ${inWords(ratio, share)} (mark: >= ${share(mark)}, ${isMet ? 'met' : 'MISSED'}).`
+  );
 }
 
 function editorInWords(editor: Report['editor']): string[] {

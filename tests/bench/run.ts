@@ -1,11 +1,12 @@
-// npm run bench [-- --json] [--rounds 5] [--seconds 4] [--only read|…|editor] [--profile folder]
+// npm run bench [-- --json] [--rounds 5] [--seconds 4] [--only read|…|editor|import] [--profile folder]
 // What the service costs beside the least that could give the same answers. See docs/performance.md.
 import { parseArgs } from 'node:util';
 import { buildAdminApp } from '@waymark/local/admin-app';
 import { serverEnvironment, serverFlags } from '@waymark/local/server-runtime';
 import { measureEditor } from './editor.ts';
+import { measureImport } from './import.ts';
 import { startProgram, peakMemory } from './programs.ts';
-import { describeMachine, figuresOf, reportInWords, roundInWords, type Report } from './report.ts';
+import { describeMachine, figuresOf, importInWords, reportInWords, roundInWords, type Report } from './report.ts';
 import { measureRounds, VoidRun, type Plan, type Round } from './rounds.ts';
 import { measureDifference } from './large-framework.ts';
 import { countSaves } from './saves.ts';
@@ -26,6 +27,8 @@ const poolSize = 10;
 const memoryMark = 200 * 2 ** 20;
 const differenceMark = 1000;
 const editorMark = 200;
+/** Each takes most of a minute. */
+const importRounds = 2;
 // As `npm start` runs it; the floor too.
 const flags = [...serverFlags, ...(values.profile ? ['--cpu-prof', `--cpu-prof-dir=${values.profile}`] : [])];
 const say = (words: string) => process.stderr.write(`${words}\n`);
@@ -34,18 +37,31 @@ const say = (words: string) => process.stderr.write(`${words}\n`);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
 
 try {
+  if (values.only === 'import') await benchImport();
+  else await benchAll();
+} catch (error) {
+  if (!(error instanceof VoidRun)) throw error;
+  say(`Void, nothing counts. ${error.message}`);
+  process.exitCode = 1;
+}
+
+/** The import alone: it needs neither the service nor the demonstration. */
+async function benchImport(): Promise<void> {
+  const figures = await measureImport(plan.rounds, say);
+  console.log(values.json ? JSON.stringify(figures, null, 2) : importInWords(figures));
+  process.exitCode = figures.isMet ? 0 : 2;
+}
+
+async function benchAll(): Promise<void> {
   const report = await bench();
   console.log(values.json ? JSON.stringify(report, null, 2) : reportInWords(report));
   const isMet =
     report.memory.isMet &&
     report.difference.isMet &&
     report.editor?.isMet !== false &&
+    report.import?.isMet !== false &&
     report.subjects.every((subject) => subject.isMet);
   process.exitCode = isMet ? 0 : 2;
-} catch (error) {
-  if (!(error instanceof VoidRun)) throw error;
-  say(`Void, nothing counts. ${error.message}`);
-  process.exitCode = 1;
 }
 
 async function bench(): Promise<Report> {
@@ -89,6 +105,7 @@ async function bench(): Promise<Report> {
     saves: await countSaves(scene),
     difference: await differenceOf(ours.url),
     editor: await editorOf(scene, ours.url),
+    import: values.only === undefined ? await measureImport(importRounds, say) : null,
   };
 }
 

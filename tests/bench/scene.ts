@@ -5,6 +5,7 @@ import path from 'node:path';
 import { loadDemonstration } from '@waymark/api/jobs/load-demonstration';
 import { ensureRoles, migrate, urlAs } from '@waymark/db';
 import { startThrowAwayCluster } from '@waymark/db/embedded';
+import { loadStatistics } from '@waymark/indicators';
 import { loadShipped } from '@waymark/reference-data';
 import pg from 'pg';
 import { v7 } from 'uuid';
@@ -68,6 +69,8 @@ async function loadAll(superuserUrl: string, apiUrl: string, dataFolder: string)
   const loaded = await loadShipped(owner);
   if ('faults' in loaded) throw new Error('the shipped reference data has faults');
   await owner.query('commit');
+  // 50 indicators of all areas: what an answer of official statistics is made of.
+  await loadStatistics(owner, { datasets: ['lait'] });
   await owner.end();
   const releaseUrl = urlAs(superuserUrl, 'waymark_release', passwords.waymark_release);
   await loadDemonstration({ apiUrl, releaseUrl, publicUrl: 'http://127.0.0.1', dataFolder });

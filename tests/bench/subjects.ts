@@ -1,4 +1,4 @@
-import { arrangeJudgements, arrangePlace, arrangeRelease, ask, content, type Pair } from './arrange.ts';
+import { arrangeJudgements, arrangePlace, arrangeRelease, arrangeStatistics, ask, content, type Pair } from './arrange.ts';
 import { reading, saving, type Load, type Question } from './load.ts';
 import { arrangeVersion } from './large-framework.ts';
 import type { Scene } from './scene.ts';
@@ -69,6 +69,13 @@ export async function arrangeSubjects(scene: Scene, oursUrl: string, floorsUrl: 
       floorTitle: 'one SELECT of the same text',
       mark: 0.5,
       ...(await readingOf(await arrangeVersion(scene, oursUrl, floorsUrl))),
+    },
+    {
+      name: 'statistics',
+      title: 'An official indicator, all areas',
+      floorTitle: 'the same bytes from memory, no database',
+      mark: 0.8,
+      ...(await readingOf(await arrangeStatistics(scene, oursUrl, floorsUrl))),
     },
   ];
 }

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectSound, launch, narrow, openPage, pageFaults, signIn } from './support/browser.ts';
+import { publishStatistics } from './support/official-statistics.ts';
 import { councilsOf, startService, userOf, type Service } from './support/service.ts';
 
 let service: Service;
@@ -11,6 +12,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   service = await startService();
+  await publishStatistics(service.database);
   browser = await launch();
 });
 afterAll(async () => {
@@ -62,6 +64,11 @@ describe('every page is sound, wide and at 320 px', () => {
       crosswalk: '/crosswalks/effective-local-send-system-to-area-inspection',
       areas: '/areas',
       area: '/areas/E06000001',
+      'area-statistics-all': '/areas/E06000001/statistics',
+      'area-indicator': '/areas/E06000001/statistics/plans-in-20-weeks',
+      national: '/national',
+      'map-all': '/national/map',
+      'embeds-all': '/national/embeds',
       'national-releases': '/national/releases',
       'national-release': `/national/releases/${release?.id}`,
       help: '/help',
@@ -94,6 +101,10 @@ describe('every page is sound, wide and at 320 px', () => {
       reopen: `${one}/reopen`,
       'sealed-record': `${one}/sealed/1`,
       'where-we-stand': `${home}/where-we-stand`,
+      'theme-profile-all': `${home}/where-we-stand/profile`,
+      'judgement-beside-data': `${one}/sealed/1/beside-data`,
+      'council-statistics-all': `${home}/statistics`,
+      'council-indicator': `${home}/statistics/plans-in-20-weeks`,
       events: `${home}/events`,
       settings: `${home}/settings`,
       people: `${home}/settings/people`,

@@ -62,6 +62,7 @@ function npmStart(): { npm: ChildProcess; output: () => string } {
     PORT: String(port),
     WAYMARK_DATA_FOLDER: dataFolder,
     WAYMARK_DEMONSTRATION: '0',
+    WAYMARK_STATISTICS: '0',
   };
   const npm = spawn('npm', ['start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   started.push(npm);

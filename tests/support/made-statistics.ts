@@ -19,6 +19,7 @@ interface MadeIndicator {
   unit?: string;
   polarity?: 'high' | 'low' | 'none';
   banded?: boolean;
+  valueLabels?: Record<string, string>;
   methods: MadeMethod[];
 }
 
@@ -26,7 +27,7 @@ interface MadeIndicator {
  * Puts a few figures into the tables of official statistics, each method as a dataset of its own with one vintage. Codes that are no
  * local area of today, region or England become areas whose series has ended. Everything is one transaction, as a load is.
  */
-export async function publish({ database: { root } }: World, made: readonly MadeIndicator[]): Promise<void> {
+export async function publish({ database: { root } }: Pick<World, 'database'>, made: readonly MadeIndicator[]): Promise<void> {
   const client = await root.connect();
   const idOf = async (text: string, values: unknown[]) => (await client.query<{ id: number }>(text, values)).rows[0]?.id;
   try {
@@ -70,8 +71,9 @@ export async function publish({ database: { root } }: World, made: readonly Made
           [datasetId, name],
         );
         const seriesId = await idOf(
-          `insert into series (dataset_id, measure, filters, label, unit) values ($1, 'value', '{}', 'Value', '%') returning id`,
-          [datasetId],
+          `insert into series (dataset_id, measure, filters, label, unit, value_labels)
+           values ($1, 'value', '{}', 'Value', '%', $2) returning id`,
+          [datasetId, indicator.valueLabels ?? null],
         );
         await client.query(
           `insert into indicator_methods (indicator_id, code, position, title, series_id, break_note) values ($1, $2, $3, $4, $5, $6)`,

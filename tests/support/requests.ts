@@ -29,6 +29,7 @@ const invented: Record<string, string> = {
   localStatementId: v7(),
   cycleCode: '2026-27',
   indicatorCode: 'no-such-indicator',
+  datasetCode: 'no-such-dataset',
 };
 
 /** What an operation needs in its query, made from the same values as its path. */
@@ -42,6 +43,7 @@ export const neededQueries: Record<string, (values: Record<string, string>) => s
   getFrameworkDraftFile: () => '?format=json',
   getAreaStatisticsFile: () => '?format=csv',
   getIndicatorComparisonFile: () => '?format=csv',
+  getIndicatorFile: () => '?format=csv',
 };
 
 /** @param values path parameters by name, in place of the invented ones */

@@ -39,7 +39,7 @@ export function HomePage() {
           </Link>
         </li>
         <li>
-          <Link className="govuk-link" to="/national/releases">
+          <Link className="govuk-link" to="/national">
             See the national picture
           </Link>
         </li>

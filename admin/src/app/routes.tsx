@@ -101,6 +101,7 @@ const councilPages = [
   { path: '/councils/:gss/assessments/:id/sign-off', element: <SignOffPage /> },
   { path: '/councils/:gss/assessments/:id/reopen', element: <ReopenPage /> },
   { path: '/councils/:gss/assessments/:id/sealed/:revision', element: <SealedPage /> },
+  { path: '/councils/:gss/assessments/:id/sealed/:revision/beside-data', element: figures('BesideDataPage') },
   { path: '/councils/:gss/where-we-stand', element: <OurPlacePage /> },
   { path: '/councils/:gss/where-we-stand/consent', element: <ConsentPage /> },
   { path: '/councils/:gss/where-we-stand/:releaseId/peers', element: figures('PeersPage') },

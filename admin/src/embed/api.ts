@@ -4,7 +4,7 @@ import { createWaymarkClient } from '@waymark/contract';
 /** As somebody who is not signed in, whoever looks: no cookie is sent, and none is kept. */
 export const everybody = createWaymarkClient({ baseUrl: '', anonymous: true });
 
-interface Read<Data> {
+export interface Read<Data> {
   readonly data: Data | undefined;
   readonly isPending: boolean;
   readonly error: Error | null;

@@ -1,4 +1,3 @@
-import { Load } from '../components/load.tsx';
 import { Text } from '../components/text-blocks.tsx';
 import { HexMap } from '../figures/hex-map.tsx';
 import { NeighbourTable } from '../figures/neighbour-table.tsx';
@@ -8,6 +7,7 @@ import { TrendFigure } from '../figures/trend.tsx';
 import { answer } from '../lib/api.ts';
 import { everybody, useRead } from './api.ts';
 import { Frame } from './frame.tsx';
+import { Loaded } from './loaded.tsx';
 
 interface IndicatorEmbedProps {
   readonly code: string;
@@ -36,9 +36,7 @@ export function IndicatorEmbed({ code, figure, area }: IndicatorEmbedProps) {
           : `/areas/${encodeURIComponent(area)}/statistics/${path}`
       }
     >
-      <Load query={query} thing="the figure" part>
-        {(comparison) => <Shown comparison={comparison} figure={figure} area={area} />}
-      </Load>
+      <Loaded query={query}>{(comparison) => <Shown comparison={comparison} figure={figure} area={area} />}</Loaded>
     </Frame>
   );
 }
@@ -58,8 +56,10 @@ function Shown({ comparison, figure, area }: ShownProps) {
     return <HexMap data={data} chosen={data.areas.find(({ gssCode }) => gssCode === area)} source={source('areas')} />;
   }
   if (!place) return <Text>The address of this frame names no area.</Text>;
+  if (indicator.valueLabels !== null || figure === 'neighbours') {
+    return <NeighbourTable {...neighboursOf(comparison, place)} source={source('neighbours')} />;
+  }
   if (figure === 'trend') return <TrendFigure data={trendOf(comparison, place)} source={source('periods')} />;
-  if (figure === 'neighbours') return <NeighbourTable {...neighboursOf(comparison, place)} source={source('neighbours')} />;
   return (
     <IndicatorStrip data={stripOf(comparison, place)} headline={`${place.area.name} among all areas`} source={source('areas')} />
   );

@@ -1,4 +1,3 @@
-import { Load } from '../components/load.tsx';
 import { words } from '../components/words.ts';
 import { Text } from '../components/text-blocks.tsx';
 import { NationalPicture } from '../figures/national-picture.tsx';
@@ -6,6 +5,7 @@ import { answer } from '../lib/api.ts';
 import { statementsByTheme } from '../lib/frameworks.ts';
 import { everybody, useRead } from './api.ts';
 import { Frame } from './frame.tsx';
+import { Loaded } from './loaded.tsx';
 
 interface ReleaseEmbedProps {
   readonly releaseId: string;
@@ -31,9 +31,8 @@ export function ReleaseEmbed({ releaseId, theme }: ReleaseEmbedProps) {
       more={`/national/releases/${encodeURIComponent(releaseId)}`}
       demonstration={release?.demonstration ?? false}
     >
-      <Load query={query} thing="the figures" part>
-        {({ release: { cohorts, cycleCode, state }, edition }) => {
-          if (state === 'withdrawn') return <Text>This release was withdrawn. Its figures are no longer shown.</Text>;
+      <Loaded query={query}>
+        {({ release: { cohorts, cycleCode }, edition }) => {
           const groups = statementsByTheme(edition);
           const group = groups.find(({ theme: { code } }) => code === theme) ?? groups[0];
           if (!group) return <Text>There is no such theme.</Text>;
@@ -50,7 +49,7 @@ export function ReleaseEmbed({ releaseId, theme }: ReleaseEmbedProps) {
             </>
           );
         }}
-      </Load>
+      </Loaded>
     </Frame>
   );
 }

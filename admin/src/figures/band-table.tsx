@@ -16,6 +16,7 @@ export interface BandRow {
 interface BandTableProps {
   /** A group of indicators. */
   readonly title: string;
+  readonly level?: 2 | 3;
   readonly name: string;
   readonly rows: readonly BandRow[];
   readonly source: Source | null;
@@ -24,10 +25,11 @@ interface BandTableProps {
 }
 
 /** F7: a table that is also the picture: for each indicator the area's figure and band beside England and its neighbours. */
-export function BandTable({ title, name, rows, source, titleOf }: BandTableProps) {
+export function BandTable({ title, level = 2, name, rows, source, titleOf }: BandTableProps) {
   return (
     <Figure
       headline={title}
+      level={level}
       subtitle={`${name}, England and the mean of the statistical neighbours, latest period of each indicator`}
       sentence={bandsSentence(rows.map(({ own }) => own.band))}
       source={source}

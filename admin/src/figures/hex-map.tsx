@@ -3,8 +3,8 @@ import { classes } from '../components/classes.ts';
 import { BandMark } from './band-mark.tsx';
 import { Figure, type Source } from './figure.tsx';
 import { bordersBetween, layoutAttribution, mapHexes, mapSize } from './hex-geometry.ts';
-import { mapSentence, shadeWords, shading, type MapArea, type MapData, type Shade } from './map-data.ts';
-import { absences, figureMark, subtitleOf } from './published.ts';
+import { mapSentence, shadesOf, shadeWords, shading, type MapArea, type MapData, type Shade } from './map-data.ts';
+import { absences, figureMark, numberWords, subtitleOf, type Measure } from './published.ts';
 import { PublishedNumber } from './published-number.tsx';
 
 interface HexMapProps {
@@ -65,6 +65,9 @@ function Drawing({ data, chosen, onChoose, width }: DrawingProps) {
   const byCode = new Map(data.areas.map((area) => [area.gssCode, area]));
   const shadeOf = shading(data);
   const ring = mapHexes.find(({ gssCode }) => gssCode === chosen?.gssCode);
+  // Its name stands in the corner above it, where the country leaves room.
+  const isRight = ring !== undefined && ring.x > mapSize.width / 2;
+  const labelX = isRight ? mapSize.width : 0;
   return (
     <g transform={`scale(${scale})`}>
       {mapHexes.map(({ gssCode, corners, x, y }) => {
@@ -75,7 +78,7 @@ function Drawing({ data, chosen, onChoose, width }: DrawingProps) {
             <polygon className={shade === null ? 'wm-hex__none' : `wm-band-${shade}`} points={corners} />
             {hasRoom && (
               <text className={shade === null ? undefined : `wm-band-${shade}__letter`} x={x} y={y + 6} textAnchor="middle">
-                {shade ?? markOf(area)}
+                {shade ?? markOf(area, data.measure)}
               </text>
             )}
           </g>
@@ -85,8 +88,16 @@ function Drawing({ data, chosen, onChoose, width }: DrawingProps) {
       {ring && chosen && (
         <>
           <polygon className="wm-hex__ring" points={ring.corners} />
-          <line className="wm-hex__leader" x1="8" x2={ring.x} y1={26 / scale} y2={ring.y - 24} />
-          <text className="wm-hex__name" x="0" y={18 / scale} fontSize={16 / scale}>
+          {['wm-hex__leader-edge', 'wm-hex__leader'].map((name) => (
+            <line key={name} className={name} x1={labelX} x2={ring.x} y1={24 / scale} y2={ring.y - 24} />
+          ))}
+          <text
+            x={labelX}
+            y={16 / scale}
+            textAnchor={isRight ? 'end' : 'start'}
+            className="wm-hex__name"
+            style={{ fontSize: 16 / scale }}
+          >
             {chosen.name} {figureMark(chosen.figure, data.measure)}
           </text>
         </>
@@ -95,14 +106,16 @@ function Drawing({ data, chosen, onChoose, width }: DrawingProps) {
   );
 }
 
-function markOf(area: MapArea | undefined): string {
-  if (!area || area.figure.kind === 'value') return '';
+/** What stands in a hex that is not filled: the symbol of a missing figure, or the word that an area's number stands for. */
+function markOf(area: MapArea | undefined, measure: Measure): string {
+  if (!area) return '';
+  if (area.figure.kind === 'value') return numberWords(area.figure.value, measure);
   return absences[area.figure.kind].symbol ?? '–';
 }
 
 /** What the letters, or numbers, of the map mean. */
 function Key({ data }: { readonly data: MapData }) {
-  const shades: readonly Shade[] = data.measure.banded ? ['A', 'B', 'C', 'D'] : ['1', '2', '3', '4'];
+  const shades: readonly Shade[] = shadesOf(data.measure);
   return (
     <ul className="govuk-list wm-key" aria-label="What the marks mean">
       {shades.map((shade) => (

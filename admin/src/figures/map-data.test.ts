@@ -16,7 +16,7 @@ const areas = [
   area('Four', 'South', null, null),
 ];
 const data: MapData = {
-  measure: { code: 'm', title: 'Rate', unit: '%', polarity: 'high', banded: true, decimalPlaces: 0 },
+  measure: { code: 'm', title: 'Rate', unit: '%', polarity: 'high', banded: true, decimalPlaces: 0, valueLabels: null },
   period: '2024',
   areas: [...areas, area('Five', 'East', 1, 'D')],
 };
@@ -41,4 +41,6 @@ it('marks bands by letters, quarters without a better end by numbers, and nothin
   expect(areas.map(shading(data))).toEqual(['D', 'A', 'D', null]);
   const plain: MapData = { ...data, areas, measure: { ...data.measure, banded: false } };
   expect(areas.map(shading(plain))).toEqual(['1', '4', '3', null]);
+  const coded: MapData = { ...plain, measure: { ...plain.measure, valueLabels: { '1': 'Yes' } } };
+  expect(areas.map(shading(coded))).toEqual([null, null, null, null]);
 });

@@ -16,12 +16,20 @@ export interface MapData {
 /** What a hex is filled with, and says: a band or, where bands are not shown, the quarter from the lowest, 1, to the highest, 4. */
 export type Shade = Band | '1' | '2' | '3' | '4';
 
+/** Those that a map of an indicator has: none where its numbers stand for words, which are written instead. */
+export function shadesOf({ banded, valueLabels }: Measure): readonly Shade[] {
+  if (valueLabels !== null) return [];
+  return banded ? ['A', 'B', 'C', 'D'] : ['1', '2', '3', '4'];
+}
+
 /** How the areas of a map are filled; null where an area has no figure. */
 export function shading({ measure, areas }: MapData): (area: AreaFigure) => Shade | null {
+  const shades = shadesOf(measure);
+  if (shades.length === 0) return () => null;
   if (measure.banded) return ({ band }) => band;
   const quarters = scaleQuantile<Shade>(
     areas.flatMap(({ figure }) => drawn(figure) ?? []),
-    ['1', '2', '3', '4'],
+    shades,
   );
   return ({ figure }) => {
     const value = drawn(figure);

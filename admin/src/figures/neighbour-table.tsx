@@ -63,6 +63,8 @@ export function neighbourSentence(
   const using = neighbours.filter(({ figure }) => drawn(figure) !== null).length;
   const first = `${own.name}: ${figureWords(own.figure, measure)}`;
   const care = noneIsClose ? ' None of these areas is a close match. Use with care.' : '';
+  // Words have no mean.
+  if (measure.valueLabels !== null) return `${first}.${care}`;
   if (using === 0) return `${first}; none of its ${count(neighbours.length, 'statistical neighbour')} has a figure.${care}`;
   const whose = using === neighbours.length ? `its ${using}` : `${using} of its ${neighbours.length}`;
   return `${first}; the mean of ${whose} statistical neighbours is ${figureWords(mean, measure)}.${care}`;

@@ -76,7 +76,10 @@ export function neighboursOf(comparison: Comparison, place: Place) {
 }
 
 /** An area's indicators as rows of a table of bands. */
-export function bandRowsOf({ area }: Schemas['AreaStatistics'], places: readonly Schemas['IndicatorPlace'][]): BandRow[] {
+export function bandRowsOf(
+  { area }: Pick<Schemas['AreaStatistics'], 'area'>,
+  places: readonly Schemas['IndicatorPlace'][],
+): BandRow[] {
   return places.map((place) => ({
     measure: place.indicator,
     period: periodOf(place),

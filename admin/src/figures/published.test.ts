@@ -10,13 +10,22 @@ import {
   type PublishedFigure,
 } from './published.ts';
 
-const share: Measure = { code: 'm', title: 'M', unit: '% of plans', polarity: 'high', banded: true, decimalPlaces: 1 };
+const share: Measure = {
+  code: 'm',
+  title: 'M',
+  unit: '% of plans',
+  polarity: 'high',
+  banded: true,
+  decimalPlaces: 1,
+  valueLabels: null,
+};
 
 describe('a published figure', () => {
   it('is written with its unit where that is per cent, with as many decimals as its publisher has', () => {
     expect(numberWords(62, share)).toBe('62.0%');
     expect(numberWords(1204, { ...share, unit: 'plans', decimalPlaces: 0 })).toBe('1,204');
     expect(numberWords(56.483333, share)).toBe('56.5%');
+    expect(numberWords(1, { ...share, valueLabels: { '1': 'In post' } })).toBe('In post');
   });
 
   it('says each reason for having no number differently, and none of them as 0', () => {

@@ -7,7 +7,10 @@ type Absence = Exclude<PublishedFigure['kind'], 'value'>;
 export type Rank = Schemas['StatisticRank'];
 
 /** What a figure is of. */
-export type Measure = Pick<Schemas['ComparedIndicator'], 'code' | 'title' | 'unit' | 'polarity' | 'banded' | 'decimalPlaces'>;
+export type Measure = Pick<
+  Schemas['ComparedIndicator'],
+  'code' | 'title' | 'unit' | 'polarity' | 'banded' | 'decimalPlaces' | 'valueLabels'
+>;
 
 /** A is the quarter of areas at the better end. */
 export type Band = NonNullable<Schemas['IndicatorPlace']['band']>;
@@ -44,8 +47,10 @@ export function drawn(figure: PublishedFigure): number | null {
   return figure.kind === 'value' ? figure.value : null;
 }
 
-/** "62.3%", "1,204" */
-export function numberWords(value: number, { unit, decimalPlaces }: Measure): string {
+/** "62.3%", "1,204"; for an indicator whose numbers stand for words, the word. */
+export function numberWords(value: number, { unit, decimalPlaces, valueLabels }: Measure): string {
+  const label = valueLabels?.[String(value)];
+  if (label !== undefined) return label;
   const digits = { minimumFractionDigits: decimalPlaces, maximumFractionDigits: decimalPlaces };
   return `${value.toLocaleString('en-GB', digits)}${isShare(unit) ? '%' : ''}`;
 }

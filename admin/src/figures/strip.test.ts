@@ -10,6 +10,7 @@ const measure: Measure = {
   polarity: 'high',
   banded: true,
   decimalPlaces: 1,
+  valueLabels: null,
 };
 const value = (number: number): PublishedFigure => ({ kind: 'value', value: number });
 const area = (name: string, figure: PublishedFigure): AreaFigure => ({ gssCode: name, name, figure, band: null, rank: null });

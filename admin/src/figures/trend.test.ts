@@ -5,7 +5,15 @@ import { breakSentence, trendSentence } from './trend-sentence.ts';
 
 const value = (number: number): PublishedFigure => ({ kind: 'value', value: number });
 const row = (period: string, own: PublishedFigure, england = value(3)) => ({ period, own, england, neighbours: value(4) });
-const measure = { code: 'm', title: 'Appeal rate', unit: '%', polarity: 'low' as const, banded: true, decimalPlaces: 1 };
+const measure = {
+  code: 'm',
+  title: 'Appeal rate',
+  unit: '%',
+  polarity: 'low' as const,
+  banded: true,
+  decimalPlaces: 1,
+  valueLabels: null,
+};
 const data: TrendData = {
   measure,
   name: 'Hartlepool',

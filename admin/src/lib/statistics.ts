@@ -10,6 +10,15 @@ export function useAreaStatistics(gssCode: string) {
   });
 }
 
+/** The catalogue, theme by theme: as long as its figures are loaded, those that can be compared. */
+export function useIndicators() {
+  return useQuery({
+    queryKey: ['indicators'],
+    queryFn: async () => (await answer(api.GET('/v1/indicators'))).items,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
 /** One indicator for all areas and, where one is named, its place among them. Waits while no indicator is chosen. */
 export function useComparison(indicatorCode: string | undefined, area: string | undefined) {
   const read = (code: string) => () =>

@@ -26,12 +26,13 @@ export async function serveAdminApp(app: App, adminFolder: string | null): Promi
     },
   });
   // Pages for frames of other sites: one document without cookies, the same for everybody.
-  app.get('/embed/*', { schema: { hide: true } }, async (_request, reply) =>
-    reply
+  app.get('/embed/*', { schema: { hide: true } }, async (request, reply) => {
+    if (request.url.startsWith('/embed/assets/')) return reply.callNotFound();
+    return reply
       .type('text/html; charset=utf-8')
       .headers({ ...embedHeaders, 'cache-control': 'no-cache' })
-      .send(embed),
-  );
+      .send(embed);
+  });
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
     const wantsPage = path === '/' || (request.headers.accept?.includes('text/html') ?? false);

@@ -74,6 +74,11 @@ export const problemCatalogue = {
     title: 'There is no such indicator',
     help: 'No indicator of the catalogue has this code. `GET /v1/indicators` lists them.',
   },
+  'dataset.not-found': {
+    status: 404,
+    title: 'There is no such dataset',
+    help: 'No dataset of official statistics has this code. `GET /v1/datasets` lists them.',
+  },
   'area.not-found': {
     status: 404,
     title: 'There is no such area',

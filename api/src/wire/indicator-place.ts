@@ -1,9 +1,9 @@
 import type Type from 'typebox';
 import { figureOf, type Figure } from '../domain/statistics/figure.ts';
-import { besideOf, Field, figureIn, type Comparators, type Figures } from '../domain/statistics/place.ts';
+import { Field, type Comparators } from '../domain/statistics/place.ts';
 import { trendOf } from '../domain/statistics/trend.ts';
 import type { ComparedArea, ComparedIndicator, IndicatorPlace, Method, NeighbourModel } from './statistics.ts';
-import type { IndicatorRow, MethodRow, PeriodRow, StatisticsRow } from './statistics-store.ts';
+import type { IndicatorRow, MethodRow, NeighbourRow, PeriodRow, StatisticsRow } from './statistics-store.ts';
 
 export const england = 'E92000001';
 
@@ -13,13 +13,15 @@ export interface Compared {
   comparators: Comparators;
   neighbourModel: Type.Static<typeof NeighbourModel>;
   predecessors: readonly string[];
+  neighbours: readonly NeighbourRow[];
 }
 
-export function comparedOf({ areas, regions, neighbours, predecessors }: StatisticsRow, gssCode: string): Compared | undefined {
-  const area = areas.find((one) => one.gssCode === gssCode);
-  const region = regions.find(({ code }) => code === area?.regionCode);
+export function comparedOf(row: StatisticsRow, gssCode: string): Compared | undefined {
+  const area = row.areas.find((one) => one.gssCode === gssCode);
+  const region = row.regions.find(({ code }) => code === area?.regionCode);
   if (!area || !region) return undefined;
   const { regionCode: _code, ...rest } = area;
+  const neighbours = row.neighbours.filter(({ of }) => of === gssCode);
   return {
     area: { ...rest, region },
     comparators: { england, region: region.code, neighbours: neighbours.map((one) => one.gssCode) },
@@ -28,18 +30,28 @@ export function comparedOf({ areas, regions, neighbours, predecessors }: Statist
       year: neighbours[0]?.year ?? 0,
       noneIsClose: neighbours.every(({ closeness }) => closeness === 'Not close'),
     },
-    predecessors,
+    predecessors: row.predecessors.flatMap(({ of, code }) => (of === gssCode ? [code] : [])),
+    neighbours,
   };
 }
 
-export function figuresOf(period: PeriodRow | undefined): Figures {
-  return new Map((period?.figures ?? []).map(([area, value, symbol]) => [area, figureOf(value, symbol)]));
+/** All areas on an indicator in one period, or in none. */
+export function fieldOf(
+  { polarity, banded, valueLabels }: IndicatorRow,
+  period: PeriodRow | undefined,
+  { areas }: StatisticsRow,
+): Field {
+  const figures = (period?.figures ?? []).map(([area, value, symbol]) => [area, figureOf(value, symbol)] as const);
+  const codes = areas.map(({ gssCode }) => gssCode);
+  return new Field({ polarity, banded, isWord: valueLabels !== null }, new Map(figures), codes);
 }
 
 /** An area's figure; where only an area that it was made from has one, that it cannot be compared. */
-export function ownFigure(figures: Figures, { area, predecessors }: Compared): Figure {
-  const figure = figureIn(figures, area.gssCode);
-  return figure.kind === 'no_row' && predecessors.some((code) => figures.has(code)) ? { kind: 'not_comparable' } : figure;
+export function ownFigure(field: Field, { area, predecessors }: Compared): Figure {
+  const figure = field.figureOf(area.gssCode);
+  if (figure.kind !== 'no_row') return figure;
+  const isThere = predecessors.some((code) => field.figureOf(code).kind !== 'no_row');
+  return isThere ? { kind: 'not_comparable' } : figure;
 }
 
 /** The method in use, and its period to compare. */
@@ -47,14 +59,6 @@ export function presentOf({ methods }: IndicatorRow): { method: MethodRow; perio
   const method = methods.at(-1);
   if (!method) throw new Error('an indicator has a method');
   return { method, period: method.periods.find(({ code }) => code === method.latest) };
-}
-
-export function fieldOf({ polarity, banded }: IndicatorRow, figures: Figures, { areas }: StatisticsRow): Field {
-  return new Field(
-    { polarity, banded },
-    figures,
-    areas.map(({ gssCode }) => gssCode),
-  );
 }
 
 export function indicatorOf(row: IndicatorRow): Type.Static<typeof ComparedIndicator> {
@@ -73,20 +77,20 @@ export function periodOf({ code, label, kind, endsOn }: PeriodRow) {
 /** An area's place on one indicator: all that a line of its strip needs. */
 export function placeOf(row: StatisticsRow, indicator: IndicatorRow, compared: Compared): Type.Static<typeof IndicatorPlace> {
   const { method, period } = presentOf(indicator);
-  const figures = figuresOf(period);
-  const own = ownFigure(figures, compared);
+  const field = fieldOf(indicator, period, row);
+  const own = ownFigure(field, compared);
   const points = method.periods.map((one) => ({
     periodCode: one.code,
     endsOn: one.endsOn,
-    figure: ownFigure(figuresOf(one), compared),
+    figure: ownFigure(fieldOf(indicator, one, row), compared),
   }));
   return {
     indicator: indicatorOf(indicator),
     method: methodOf(method),
     period: period ? periodOf(period) : null,
     own,
-    ...fieldOf(indicator, figures, row).placeOf(own),
-    beside: besideOf(own, figures, compared.comparators),
-    trend: trendOf(points.filter(({ endsOn }) => period && endsOn <= period.endsOn)),
+    ...field.placeOf(own),
+    beside: field.besideOf(own, compared.comparators),
+    trend: indicator.valueLabels ? null : trendOf(points.filter(({ endsOn }) => period && endsOn <= period.endsOn)),
   };
 }

@@ -33,6 +33,8 @@ export interface IndicatorRow {
   polarity: Polarity;
   banded: boolean;
   decimalPlaces: number;
+  /** Where numbers stand for words: `{"1": "Yes"}`. */
+  valueLabels: Record<string, string> | null;
   publisher: string;
   licence: string;
   attribution: string;
@@ -41,42 +43,50 @@ export interface IndicatorRow {
   methods: MethodRow[];
 }
 
+export interface NeighbourRow {
+  of: string;
+  model: string;
+  year: number;
+  rank: number;
+  gssCode: string;
+  name: string;
+  closeness: Closeness | null;
+}
+
 export interface StatisticsRow {
   areas: { gssCode: string; name: string; type: AreaType; regionCode: string }[];
   regions: { code: string; name: string }[];
-  /** Of the area asked for, by the latest model; nearest first. */
-  neighbours: { model: string; year: number; rank: number; gssCode: string; name: string; closeness: Closeness | null }[];
-  /** Codes of areas that the area asked for was made from, whose figures are not its own. */
-  predecessors: string[];
+  /** Of each area or of the one asked for, by the latest model; nearest first. */
+  neighbours: NeighbourRow[];
+  /** Codes of areas that an area was made from, whose figures are not its own. */
+  predecessors: { of: string; code: string }[];
   /** All groups of the catalogue, in its order. */
   themes: { code: string; title: string }[];
   indicators: IndicatorRow[];
 }
 
 export interface StatisticsQuestion {
-  /** GSS code of the area that is placed, or null for none. */
-  area: string | null;
-  theme?: string;
+  /** GSS code of the area whose neighbours are read. Left out: those of all. */
+  area?: string;
   /** Names of indicators: our codes, publishers' codes or those in frameworks. Left out: all. */
   names?: readonly string[];
-  /** `place`: the method in use, every area in its latest period, the area asked for in all. `whole`: every method, area and period. */
+  /** `place`: by the method in use, the latest period and the year before it. `whole`: every method and period. */
   reach: 'place' | 'whole';
 }
 
 /** Everything an answer about official statistics is made of, in one statement. */
 export async function readStatistics(
   queries: SharedQueries | CouncilQueries,
-  { area, theme, names, reach }: StatisticsQuestion,
+  { area, names, reach }: StatisticsQuestion,
 ): Promise<StatisticsRow> {
   const isWhole = reach === 'whole';
-  const named = names ? sql.param(names) : null;
+  const [only, named] = [area ?? null, names ? sql.param(names) : null];
   const { rows } = await queries.execute<{ found: StatisticsRow }>(sql`
     with asked as (
       select i.*, json_build_object('code', t.code, 'title', t.title) as theme,
         (select max(m.position) from indicator_methods m where m.indicator_id = i.id) as in_use
       from indicators i join indicator_themes t on t.code = i.theme_code
-      where (${theme ?? null}::text is null or i.theme_code = ${theme ?? null})
-        and (${named}::text[] is null or i.code = any(${named}) or i.other_codes && ${named})
+      where ${named}::text[] is null or i.code = any(${named}) or i.other_codes && ${named}
     ), figures as materialized (
       select v.indicator_id, v.method_code, v.period_id, v.ends_on, v.gss_code, coalesce(v.gss_code, a.code) as area,
         a.code is not distinct from v.gss_code as is_present_code, v.value, v.symbol
@@ -87,26 +97,28 @@ export async function readStatistics(
       select indicator_id, method_code, max(ends_on) as ends_on from figures where gss_code is not null group by 1, 2
     ), period_figures as (
       select f.indicator_id, f.method_code, f.period_id, f.ends_on = l.ends_on as is_latest,
-        coalesce(json_agg(json_build_array(f.area, f.value, f.symbol)
-          -- Where an area has rows under two codes, its present one comes last and stands.
-          order by f.is_present_code) filter (where ${isWhole} or f.gss_code = ${area} or f.ends_on = l.ends_on), '[]') as figures
+        -- Where an area has rows under two codes, its present one comes last and stands.
+        json_agg(json_build_array(f.area, f.value, f.symbol) order by f.is_present_code) as figures
       from figures f left join latest l using (indicator_id, method_code)
+      where ${isWhole} or f.ends_on > l.ends_on - interval '13 months'
       group by f.indicator_id, f.method_code, f.period_id, f.ends_on, l.ends_on
     )
     select json_build_object(
       'areas', (select json_agg(json_build_object('gssCode', gss_code, 'name', name, 'type', type, 'regionCode', region_code)
         order by gss_code) from areas),
       'regions', (select json_agg(json_build_object('code', code, 'name', name) order by code) from regions),
-      'neighbours', (select coalesce(json_agg(json_build_object('model', model, 'year', year, 'rank', rank,
+      'neighbours', (select coalesce(json_agg(json_build_object('of', gss_code, 'model', model, 'year', year, 'rank', rank,
           'gssCode', neighbour_gss_code, 'name', neighbour_name, 'closeness', closeness) order by rank), '[]')
-        from area_neighbours where gss_code = ${area} and year = (select max(year) from area_neighbours)),
-      'predecessors', (select coalesce(json_agg(old_gss_code), '[]') from area_former_codes
-        where new_gss_code = ${area} and not treat_as_same_area),
+        from area_neighbours where (${only}::text is null or gss_code = ${only}) and year = (select max(year) from area_neighbours)),
+      'predecessors', (select coalesce(json_agg(json_build_object('of', new_gss_code, 'code', old_gss_code)), '[]')
+        from area_former_codes where not treat_as_same_area),
       'themes', (select coalesce(json_agg(json_build_object('code', code, 'title', title) order by position), '[]')
         from indicator_themes),
       'indicators', (select coalesce(json_agg(json_build_object(
           'code', i.code, 'otherCodes', i.other_codes, 'title', i.title, 'definition', i.definition, 'theme', i.theme,
           'unit', i.unit, 'polarity', i.polarity, 'banded', i.banded, 'decimalPlaces', i.decimal_places,
+          'valueLabels', (select s.value_labels from indicator_methods m join series s on s.id = m.series_id
+            where m.indicator_id = i.id and m.position = i.in_use),
           'publisher', i.publisher, 'licence', i.licence, 'attribution', i.attribution, 'caveat', i.caveat, 'methods', (
             select json_agg(json_build_object('code', m.code, 'title', m.title, 'breakNote', m.break_note,
               'latest', (select max(p.code) from period_figures f join periods p on p.id = f.period_id

@@ -84,7 +84,7 @@ export const Trend = orNull(
     },
     closed,
   ),
-  'The change to the latest period within the present method. null: the method has one period only',
+  'The change over a year to the latest period, by the present method. null: the method has nothing for the year before',
 );
 
 const indicatorExample = {
@@ -96,6 +96,7 @@ const indicatorExample = {
   polarity: 'high',
   banded: true,
   decimalPlaces: 1,
+  valueLabels: null,
   publisher: 'Department for Education',
   licence: 'Open Government Licence v3.0',
   attribution: 'Contains public sector information licensed under the Open Government Licence v3.0.',
@@ -112,6 +113,10 @@ export const ComparedIndicator = Type.Object(
     polarity: Type.Enum(['high', 'low', 'none'], { description: 'Which end is better' }),
     banded: Type.Boolean({ description: 'Whether quarters are shown' }),
     decimalPlaces: Type.Integer({ minimum: 0, description: 'To show figures with; those here are not rounded to it' }),
+    valueLabels: orNull(
+      Type.Record(Type.String(), Type.String()),
+      'The words that its numbers stand for: 1 for Yes. Such an indicator has no mean, distance or change. null: they are numbers',
+    ),
     publisher: Type.String(),
     licence: Type.String(),
     attribution: Type.String({ description: 'The line to show wherever the figures are shown' }),

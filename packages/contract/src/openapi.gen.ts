@@ -1252,6 +1252,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/v1/indicators': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the indicators of official statistics
+     * @description The catalogue, theme by theme. An indicator is a published measure that was chosen to be shown and compared.
+     */
+    get: operations['listIndicators'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/indicators/{indicatorCode}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an indicator
+     * @description With its methods, where each is read from, and the periods there are figures for.
+     */
+    get: operations['getIndicator'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/indicators/{indicatorCode}/observations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List an indicator's figures
+     * @description Method by method, oldest period first, then by code of the area. What is withheld or missing is said in words and is no number.
+     */
+    get: operations['listObservations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/indicators/{indicatorCode}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download an indicator's figures
+     * @description All of them: every area, period and method. The ODS has a cover sheet with notes and a sheet with the table.
+     */
+    get: operations['getIndicatorFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/v1/areas/{gssCode}/statistics': {
     parameters: {
       query?: never;
@@ -1324,6 +1404,86 @@ export interface paths {
      * @description The same numbers as the JSON answer. As csv, one table: `areas`, England, regions and all areas in the latest period; `periods`, every period by method; `neighbours`, the ten of the area. As ods, all of them.
      */
     get: operations['getIndicatorComparisonFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/datasets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the datasets of official statistics
+     * @description Each is a table that a publisher keeps up, with who is to be named for it.
+     */
+    get: operations['listDatasets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/datasets/{datasetCode}/vintages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the vintages of a dataset
+     * @description Every release that was loaded, the newest first. None is ever changed: a corrected one stands beside it.
+     */
+    get: operations['listVintages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/areas/{gssCode}/inspections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the inspection outcomes of an area
+     * @description Context beside figures, never one of them. As others compiled them: where an inspection was compiled twice, both are here. Newest first.
+     */
+    get: operations['listInspections'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/v1/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List what was published
+     * @description Figures loaded, and releases that everybody may read published or withdrawn, oldest first; at most 500. Ask again with `since` the last `at` you have: what happened in that moment comes once more, so that nothing is missed.
+     */
+    get: operations['listChanges'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4259,6 +4419,210 @@ export interface components {
       }[];
     };
     /**
+     * @example {
+     *       "code": "timeliness",
+     *       "title": "Timeliness and statutory process"
+     *     }
+     */
+    IndicatorTheme: {
+      code: string;
+      title: string;
+    };
+    /**
+     * @example {
+     *       "code": "plans-within-20-weeks",
+     *       "title": "New plans issued within 20 weeks, excluding exceptions",
+     *       "definition": "Education, health and care plans issued within 20 weeks, of all issued in the year, exceptions left out.",
+     *       "theme": {
+     *         "code": "timeliness",
+     *         "title": "Timeliness and statutory process"
+     *       },
+     *       "unit": "% of EHC plans",
+     *       "polarity": "high",
+     *       "banded": true,
+     *       "decimalPlaces": 1,
+     *       "publisher": "Department for Education",
+     *       "licence": "Open Government Licence v3.0",
+     *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *       "caveat": null,
+     *       "periodKind": "calendar",
+     *       "otherCodes": [
+     *         "SEN_EHC_Excpt_20wks"
+     *       ]
+     *     }
+     */
+    Indicator: {
+      code: string;
+      title: string;
+      definition: string;
+      theme: {
+        code: string;
+        title: string;
+      };
+      unit: string;
+      /**
+       * @description Which end is better
+       * @enum {unknown}
+       */
+      polarity: 'high' | 'low' | 'none';
+      /** @description Whether quarters are shown */
+      banded: boolean;
+      /** @description To show figures with; those here are not rounded to it */
+      decimalPlaces: number;
+      publisher: string;
+      licence: string;
+      /** @description The line to show wherever the figures are shown */
+      attribution: string;
+      /** @description What to bear in mind beside the figures */
+      caveat: string | null;
+      /** @enum {unknown} */
+      periodKind: 'calendar' | 'academic' | 'financial' | 'term' | 'month';
+      /** @description What others call it: the publisher's code, and those in frameworks */
+      otherCodes: string[];
+    };
+    /**
+     * @example {
+     *       "method": {
+     *         "code": "records",
+     *         "title": "Counted from records",
+     *         "breakNote": "From 2023 councils return records."
+     *       },
+     *       "dataset": "lait",
+     *       "measure": "SEN_EHC_Excpt_20wks",
+     *       "filters": {},
+     *       "from": "2023-01-01",
+     *       "to": null,
+     *       "vintage": "2026-04"
+     *     }
+     */
+    IndicatorMethod: {
+      method: components['schemas']['StatisticMethod'];
+      /** @description Code of the dataset it is read from */
+      dataset: string;
+      /** @description The publisher's name of the column */
+      measure: string;
+      /** @description Which rows: each filter and its value */
+      filters: {
+        [key: string]: string;
+      };
+      /** @description First day of what is read, by the last day of each period; null: from the first */
+      from: string | null;
+      /** @description Last day of what is read; null: to the last */
+      to: string | null;
+      /** @description Code of the vintage that stands; null: only excerpts are loaded */
+      vintage: string | null;
+    };
+    /**
+     * @example {
+     *       "code": "plans-within-20-weeks",
+     *       "title": "New plans issued within 20 weeks, excluding exceptions",
+     *       "definition": "Education, health and care plans issued within 20 weeks, of all issued in the year, exceptions left out.",
+     *       "theme": {
+     *         "code": "timeliness",
+     *         "title": "Timeliness and statutory process"
+     *       },
+     *       "unit": "% of EHC plans",
+     *       "polarity": "high",
+     *       "banded": true,
+     *       "decimalPlaces": 1,
+     *       "publisher": "Department for Education",
+     *       "licence": "Open Government Licence v3.0",
+     *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *       "caveat": null,
+     *       "periodKind": "calendar",
+     *       "otherCodes": [
+     *         "SEN_EHC_Excpt_20wks"
+     *       ],
+     *       "methods": [
+     *         {
+     *           "method": {
+     *             "code": "records",
+     *             "title": "Counted from records",
+     *             "breakNote": "From 2023 councils return records."
+     *           },
+     *           "dataset": "lait",
+     *           "measure": "SEN_EHC_Excpt_20wks",
+     *           "filters": {},
+     *           "from": "2023-01-01",
+     *           "to": null,
+     *           "vintage": "2026-04"
+     *         }
+     *       ],
+     *       "periods": [
+     *         {
+     *           "code": "2024",
+     *           "label": "2024",
+     *           "kind": "calendar",
+     *           "endsOn": "2024-12-31"
+     *         }
+     *       ]
+     *     }
+     */
+    IndicatorDetail: {
+      code: string;
+      title: string;
+      definition: string;
+      theme: {
+        code: string;
+        title: string;
+      };
+      unit: string;
+      /**
+       * @description Which end is better
+       * @enum {unknown}
+       */
+      polarity: 'high' | 'low' | 'none';
+      /** @description Whether quarters are shown */
+      banded: boolean;
+      /** @description To show figures with; those here are not rounded to it */
+      decimalPlaces: number;
+      publisher: string;
+      licence: string;
+      /** @description The line to show wherever the figures are shown */
+      attribution: string;
+      /** @description What to bear in mind beside the figures */
+      caveat: string | null;
+      /** @enum {unknown} */
+      periodKind: 'calendar' | 'academic' | 'financial' | 'term' | 'month';
+      /** @description What others call it: the publisher's code, and those in frameworks */
+      otherCodes: string[];
+      /** @description In the order of time; values of two methods are never to be compared */
+      methods: components['schemas']['IndicatorMethod'][];
+      /** @description Those with figures, oldest first */
+      periods: components['schemas']['StatisticPeriod'][];
+    };
+    /**
+     * @example {
+     *       "method": "records",
+     *       "period": "2024",
+     *       "areaCode": "E06000001",
+     *       "areaName": "Hartlepool",
+     *       "level": "local",
+     *       "gssCode": "E06000001",
+     *       "figure": {
+     *         "kind": "value",
+     *         "value": 46.4
+     *       },
+     *       "label": null
+     *     }
+     */
+    Observation: {
+      /** @description Code of the method */
+      method: string;
+      /** @description Code of the period */
+      period: string;
+      /** @description The code it was published under */
+      areaCode: string;
+      areaName: string;
+      /** @enum {unknown} */
+      level: 'national' | 'regional' | 'london_part' | 'local';
+      /** @description Today's area that the series goes on as; null: no local area, or one that was merged or split */
+      gssCode: string | null;
+      figure: components['schemas']['StatisticFigure'];
+      /** @description The word a value stands for; null: it stands for itself */
+      label: string | null;
+    };
+    /**
      * @description What the publisher says of one area in one period
      * @example {
      *       "kind": "value",
@@ -4390,6 +4754,7 @@ export interface components {
      *       "polarity": "high",
      *       "banded": true,
      *       "decimalPlaces": 1,
+     *       "valueLabels": null,
      *       "publisher": "Department for Education",
      *       "licence": "Open Government Licence v3.0",
      *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -4414,6 +4779,10 @@ export interface components {
       banded: boolean;
       /** @description To show figures with; those here are not rounded to it */
       decimalPlaces: number;
+      /** @description The words that its numbers stand for: 1 for Yes. Such an indicator has no mean, distance or change. null: they are numbers */
+      valueLabels: {
+        [key: string]: string;
+      } | null;
       publisher: string;
       licence: string;
       /** @description The line to show wherever the figures are shown */
@@ -4472,6 +4841,7 @@ export interface components {
      *         "polarity": "high",
      *         "banded": true,
      *         "decimalPlaces": 1,
+     *         "valueLabels": null,
      *         "publisher": "Department for Education",
      *         "licence": "Open Government Licence v3.0",
      *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -4536,7 +4906,7 @@ export interface components {
       /** @description null: neither end is better, or there is no figure */
       rank: components['schemas']['StatisticRank'] | null;
       beside: components['schemas']['StatisticBeside'];
-      /** @description The change to the latest period within the present method. null: the method has one period only */
+      /** @description The change over a year to the latest period, by the present method. null: the method has nothing for the year before */
       trend: {
         /** @description Code of a period */
         from: string;
@@ -4619,6 +4989,7 @@ export interface components {
      *             "polarity": "high",
      *             "banded": true,
      *             "decimalPlaces": 1,
+     *             "valueLabels": null,
      *             "publisher": "Department for Education",
      *             "licence": "Open Government Licence v3.0",
      *             "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -4689,7 +5060,7 @@ export interface components {
       /** @description null: neither end is better, or there is no figure */
       rank: components['schemas']['StatisticRank'] | null;
       beside: components['schemas']['StatisticBeside'];
-      /** @description The change to the latest period within the present method. null: the method has one period only */
+      /** @description The change over a year to the latest period, by the present method. null: the method has nothing for the year before */
       trend: {
         /** @description Code of a period */
         from: string;
@@ -4735,6 +5106,7 @@ export interface components {
      *         "polarity": "high",
      *         "banded": true,
      *         "decimalPlaces": 1,
+     *         "valueLabels": null,
      *         "publisher": "Department for Education",
      *         "licence": "Open Government Licence v3.0",
      *         "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -4880,6 +5252,162 @@ export interface components {
       }[];
     };
     /**
+     * @example {
+     *       "code": "sen2-timeliness",
+     *       "title": "Education, health and care plans: plans issued within 20 weeks",
+     *       "publisher": "Department for Education",
+     *       "licence": "Open Government Licence v3.0",
+     *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+     *       "sourceUrl": "https://explore-education-statistics.service.gov.uk/find-statistics/education-health-and-care-plans",
+     *       "methodology": "Local authorities return SEN2 to the Department for Education.",
+     *       "latestVintage": "2025-revised"
+     *     }
+     */
+    Dataset: {
+      code: string;
+      title: string;
+      publisher: string;
+      licence: string;
+      /** @description The line to show wherever the figures are shown */
+      attribution: string;
+      /** @description Where the publisher has it */
+      sourceUrl: string | null;
+      methodology: string;
+      /** @description Code of the vintage that stands; null: none is loaded whole */
+      latestVintage: string | null;
+    };
+    /**
+     * @example {
+     *       "code": "2025-revised",
+     *       "label": "2025, revised",
+     *       "publishedOn": "2026-01-20",
+     *       "coverage": "whole",
+     *       "isLatest": true,
+     *       "file": "sen2_timeliness_20_week.csv",
+     *       "sha256": "0000000000000000000000000000000000000000000000000000000000000000",
+     *       "rows": 12212,
+     *       "observations": 170968,
+     *       "loadedAt": "2026-11-27T09:00:00.000Z",
+     *       "mended": {
+     *         "thousands comma": 12
+     *       },
+     *       "leftOut": {
+     *         "Ward": 3
+     *       },
+     *       "drift": [
+     *         {
+     *           "column": "pc_plans_issued_20_weeks_ex",
+     *           "readAs": "PC_plans_issued_20_weeks_ex"
+     *         }
+     *       ],
+     *       "rejected": 1,
+     *       "faults": [
+     *         {
+     *           "line": 12,
+     *           "column": "new_la_code",
+     *           "reason": "\"E06000099\" (Nowhere) is not a place that is known"
+     *         }
+     *       ]
+     *     }
+     */
+    Vintage: {
+      code: string;
+      label: string;
+      /** @description null: not known */
+      publishedOn: string | null;
+      /**
+       * @description excerpt: never stands in for the whole
+       * @enum {unknown}
+       */
+      coverage: 'whole' | 'excerpt';
+      /** @description Whether its figures are those that stand */
+      isLatest: boolean;
+      file: string;
+      /** @description Of the file's bytes */
+      sha256: string;
+      rows: number;
+      observations: number;
+      /** Format: date-time */
+      loadedAt: string;
+      /** @description How often each kind of mending was done */
+      mended: {
+        [key: string]: number;
+      };
+      /** @description Rows of places that are not served, by level */
+      leftOut: {
+        [key: string]: number;
+      };
+      /** @description What the file names otherwise than the description of the dataset */
+      drift: {
+        column: string;
+        readAs: string;
+      }[];
+      /** @description Rows that could not be read and were left out */
+      rejected: number;
+      /** @description Why, for the first thousand */
+      faults: {
+        line: number;
+        /** @description null: the whole line */
+        column: string | null;
+        reason: string;
+      }[];
+    };
+    /**
+     * @example {
+     *       "framework": "2023",
+     *       "startedOn": "2025-06-23",
+     *       "publishedOn": "2025-08-15",
+     *       "outcome": "The local area partnership's arrangements lead to inconsistent experiences and outcomes.",
+     *       "grade": 2,
+     *       "nextBy": "2028-06-23",
+     *       "compiledBy": "Data to Insight",
+     *       "verified": false,
+     *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0. Source: Ofsted and Care Quality Commission.",
+     *       "reportUrl": "https://files.ofsted.gov.uk/v1/file/50284703"
+     *     }
+     */
+    Inspection: {
+      /**
+       * @description 2016: the joint inspections until 2022. 2023: area SEND inspections since January 2023
+       * @enum {unknown}
+       */
+      framework: '2016' | '2023';
+      /** @description null: not known */
+      startedOn: string | null;
+      /** Format: date */
+      publishedOn: string;
+      /** @description In the words of its publication. null: whoever compiled it could not read it */
+      outcome: string | null;
+      /** @description 1 typically positive, 2 inconsistent, 3 widespread or systemic failings. null: not graded, or not known */
+      grade: number | null;
+      /** @description The next full inspection is due by this day; null: not known */
+      nextBy: string | null;
+      /** @description Show it with the outcome */
+      compiledBy: string;
+      /** @description false: read from reports by a program; look at the report before you rely on it */
+      verified: boolean;
+      attribution: string;
+      /** @description The report */
+      reportUrl: string | null;
+    };
+    /**
+     * @example {
+     *       "at": "2026-11-27T09:00:00.000Z",
+     *       "kind": "vintage_loaded",
+     *       "subject": "datasets/sen2-timeliness/vintages/2025-revised",
+     *       "title": "Education, health and care plans: plans issued within 20 weeks"
+     *     }
+     */
+    Change: {
+      /** Format: date-time */
+      at: string;
+      /** @enum {unknown} */
+      kind: 'vintage_loaded' | 'release_published' | 'release_withdrawn';
+      /** @description What it is about, below /v1/ */
+      subject: string;
+      title: string;
+    };
+    /**
      * @description A question for the partnership, never a verdict
      * @example {
      *       "themeCode": "D",
@@ -4900,38 +5428,6 @@ export interface components {
       band: 'A' | 'D';
       /** @description The question, as people read it */
       text: string;
-    };
-    /**
-     * @description Context beside figures; no rule uses it
-     * @example {
-     *       "framework": "2023",
-     *       "startedOn": "2024-03-11",
-     *       "publishedOn": "2024-05-09",
-     *       "outcome": "Inconsistent experiences and outcomes",
-     *       "compiledBy": "Data to Insight",
-     *       "verified": false,
-     *       "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
-     *       "reportUrl": null
-     *     }
-     */
-    InspectionContext: {
-      /**
-       * @description 2016: until 2022. 2023: since January 2023
-       * @enum {unknown}
-       */
-      framework: '2016' | '2023';
-      /** Format: date */
-      startedOn: string;
-      /** @description null: not known */
-      publishedOn: string | null;
-      /** @description In the words of its publication; null: whoever compiled it could not read it */
-      outcome: string | null;
-      compiledBy: string;
-      /** @description Whether it comes from the inspectorates' own publication. If not, say that it is unverified */
-      verified: boolean;
-      attribution: string;
-      /** @description Where the report is */
-      reportUrl: string | null;
     };
     /**
      * @example {
@@ -4996,6 +5492,7 @@ export interface components {
      *             "polarity": "high",
      *             "banded": true,
      *             "decimalPlaces": 1,
+     *             "valueLabels": null,
      *             "publisher": "Department for Education",
      *             "licence": "Open Government Licence v3.0",
      *             "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
@@ -5110,8 +5607,8 @@ export interface components {
       }[];
       /** @description The area's place on each indicator that is named above */
       indicators: components['schemas']['IndicatorPlace'][];
-      /** @description Latest first */
-      inspections: components['schemas']['InspectionContext'][];
+      /** @description Context, which no rule uses. Newest first */
+      inspections: components['schemas']['Inspection'][];
     };
     /**
      * @example {
@@ -5522,6 +6019,11 @@ export type OurPlace = components['schemas']['OurPlace'];
 export type ReleaseProgress = components['schemas']['ReleaseProgress'];
 export type NamedJudgements = components['schemas']['NamedJudgements'];
 export type Peer = components['schemas']['Peer'];
+export type IndicatorTheme = components['schemas']['IndicatorTheme'];
+export type Indicator = components['schemas']['Indicator'];
+export type IndicatorMethod = components['schemas']['IndicatorMethod'];
+export type IndicatorDetail = components['schemas']['IndicatorDetail'];
+export type Observation = components['schemas']['Observation'];
 export type StatisticFigure = components['schemas']['StatisticFigure'];
 export type StatisticRank = components['schemas']['StatisticRank'];
 export type StatisticMean = components['schemas']['StatisticMean'];
@@ -5535,8 +6037,11 @@ export type NeighbourModel = components['schemas']['NeighbourModel'];
 export type AreaStatistics = components['schemas']['AreaStatistics'];
 export type PlaceOfArea = components['schemas']['PlaceOfArea'];
 export type IndicatorComparison = components['schemas']['IndicatorComparison'];
+export type Dataset = components['schemas']['Dataset'];
+export type Vintage = components['schemas']['Vintage'];
+export type Inspection = components['schemas']['Inspection'];
+export type Change = components['schemas']['Change'];
 export type BesideDataQuestion = components['schemas']['BesideDataQuestion'];
-export type InspectionContext = components['schemas']['InspectionContext'];
 export type BesideData = components['schemas']['BesideData'];
 export type Session = components['schemas']['Session'];
 export type Invitation = components['schemas']['Invitation'];
@@ -12045,6 +12550,351 @@ export interface operations {
       };
     };
   };
+  listIndicators: {
+    parameters: {
+      query?: {
+        /**
+         * @description Code of a theme
+         * @example timeliness
+         */
+        theme?: string;
+      };
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "themes": [
+           *         {
+           *           "code": "timeliness",
+           *           "title": "Timeliness and statutory process"
+           *         }
+           *       ],
+           *       "items": [
+           *         {
+           *           "code": "plans-within-20-weeks",
+           *           "title": "New plans issued within 20 weeks, excluding exceptions",
+           *           "definition": "Education, health and care plans issued within 20 weeks, of all issued in the year, exceptions left out.",
+           *           "theme": {
+           *             "code": "timeliness",
+           *             "title": "Timeliness and statutory process"
+           *           },
+           *           "unit": "% of EHC plans",
+           *           "polarity": "high",
+           *           "banded": true,
+           *           "decimalPlaces": 1,
+           *           "publisher": "Department for Education",
+           *           "licence": "Open Government Licence v3.0",
+           *           "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+           *           "caveat": null,
+           *           "periodKind": "calendar",
+           *           "otherCodes": [
+           *             "SEN_EHC_Excpt_20wks"
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            themes: components['schemas']['IndicatorTheme'][];
+            items: components['schemas']['Indicator'][];
+          };
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getIndicator: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Code of the indicator */
+        indicatorCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IndicatorDetail'];
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `indicator.not-found`: There is no such indicator */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listObservations: {
+    parameters: {
+      query?: {
+        /**
+         * @description England, a region or a local area; of one that had another code, its whole series
+         * @example E06000001
+         */
+        area?: string;
+        /**
+         * @description Code of a period
+         * @example 2024
+         */
+        period?: string;
+        /**
+         * @description Code of a vintage: figures as they were then. Left out: those that stand
+         * @example 2025
+         */
+        vintage?: string;
+        /** @description `nextCursor` of the page before */
+        cursor?: string;
+        /** @description At most so many; 1000 when left out */
+        limit?: number;
+      };
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Code of the indicator */
+        indicatorCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "method": "records",
+           *           "period": "2024",
+           *           "areaCode": "E06000001",
+           *           "areaName": "Hartlepool",
+           *           "level": "local",
+           *           "gssCode": "E06000001",
+           *           "figure": {
+           *             "kind": "value",
+           *             "value": 46.4
+           *           },
+           *           "label": null
+           *         }
+           *       ],
+           *       "nextCursor": null
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Observation'][];
+            /** @description null: this is the last page */
+            nextCursor: string | null;
+          };
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `indicator.not-found`: There is no such indicator */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getIndicatorFile: {
+    parameters: {
+      query: {
+        /** @description csv and json: one table. ods: a workbook */
+        format: 'csv' | 'json' | 'ods';
+        /**
+         * @description Code of a vintage: figures as they were then. Left out: those that stand
+         * @example 2025
+         */
+        vintage?: string;
+      };
+      header?: {
+        /** @description The ETag you have: 304 when it still holds */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Code of the indicator */
+        indicatorCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file, to be kept under the name that Content-Disposition gives */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "title": "New plans issued within 20 weeks, excluding exceptions",
+           *       "notes": [],
+           *       "rows": []
+           *     }
+           */
+          'text/csv': unknown;
+          /**
+           * @example {
+           *       "title": "New plans issued within 20 weeks, excluding exceptions",
+           *       "notes": [],
+           *       "rows": []
+           *     }
+           */
+          'application/json': unknown;
+          /**
+           * @example {
+           *       "title": "New plans issued within 20 weeks, excluding exceptions",
+           *       "notes": [],
+           *       "rows": []
+           *     }
+           */
+          'application/vnd.oasis.opendocument.spreadsheet': unknown;
+        };
+      };
+      /** @description What you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `indicator.not-found`: There is no such indicator */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getAreaStatistics: {
     parameters: {
       query?: {
@@ -12309,6 +13159,314 @@ export interface operations {
       };
       /** @description `area.not-found`: There is no such area. `indicator.not-found`: There is no such indicator */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listDatasets: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "code": "sen2-timeliness",
+           *           "title": "Education, health and care plans: plans issued within 20 weeks",
+           *           "publisher": "Department for Education",
+           *           "licence": "Open Government Licence v3.0",
+           *           "attribution": "Contains public sector information licensed under the Open Government Licence v3.0.",
+           *           "sourceUrl": "https://explore-education-statistics.service.gov.uk/find-statistics/education-health-and-care-plans",
+           *           "methodology": "Local authorities return SEN2 to the Department for Education.",
+           *           "latestVintage": "2025-revised"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Dataset'][];
+          };
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listVintages: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Code of the dataset */
+        datasetCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "code": "2025-revised",
+           *           "label": "2025, revised",
+           *           "publishedOn": "2026-01-20",
+           *           "coverage": "whole",
+           *           "isLatest": true,
+           *           "file": "sen2_timeliness_20_week.csv",
+           *           "sha256": "0000000000000000000000000000000000000000000000000000000000000000",
+           *           "rows": 12212,
+           *           "observations": 170968,
+           *           "loadedAt": "2026-11-27T09:00:00.000Z",
+           *           "mended": {
+           *             "thousands comma": 12
+           *           },
+           *           "leftOut": {
+           *             "Ward": 3
+           *           },
+           *           "drift": [
+           *             {
+           *               "column": "pc_plans_issued_20_weeks_ex",
+           *               "readAs": "PC_plans_issued_20_weeks_ex"
+           *             }
+           *           ],
+           *           "rejected": 1,
+           *           "faults": [
+           *             {
+           *               "line": 12,
+           *               "column": "new_la_code",
+           *               "reason": "\"E06000099\" (Nowhere) is not a place that is known"
+           *             }
+           *           ]
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Vintage'][];
+          };
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `dataset.not-found`: There is no such dataset */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listInspections: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /**
+         * @description GSS code of the area
+         * @example E08000025
+         */
+        gssCode: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "framework": "2023",
+           *           "startedOn": "2025-06-23",
+           *           "publishedOn": "2025-08-15",
+           *           "outcome": "The local area partnership's arrangements lead to inconsistent experiences and outcomes.",
+           *           "grade": 2,
+           *           "nextBy": "2028-06-23",
+           *           "compiledBy": "Data to Insight",
+           *           "verified": false,
+           *           "attribution": "Contains public sector information licensed under the Open Government Licence v3.0. Source: Ofsted and Care Quality Commission.",
+           *           "reportUrl": "https://files.ofsted.gov.uk/v1/file/50284703"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Inspection'][];
+          };
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description `area.not-found`: There is no such area */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Any other problem: the service is not available, the body is too large, and the like */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listChanges: {
+    parameters: {
+      query?: {
+        /**
+         * @description From this moment on
+         * @example 2026-11-01T00:00:00Z
+         */
+        since?: string;
+      };
+      header?: {
+        /** @description The ETag of the answer you have */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "items": [
+           *         {
+           *           "at": "2026-11-27T09:00:00.000Z",
+           *           "kind": "vintage_loaded",
+           *           "subject": "datasets/sen2-timeliness/vintages/2025-revised",
+           *           "title": "Education, health and care plans: plans issued within 20 weeks"
+           *         }
+           *       ]
+           *     }
+           */
+          'application/json': {
+            items: components['schemas']['Change'][];
+          };
+        };
+      };
+      /** @description The answer you have still holds */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description `request.invalid`: The request does not fit its description */
+      400: {
         headers: {
           [name: string]: unknown;
         };

@@ -1,4 +1,4 @@
-// `npm run migrate`, `load`, `demonstration`, `administrator`, `release`: one job, on the database that DATABASE_URL names
+// `npm run migrate`, `load`, `indicators`, `demonstration`, `administrator`, `release`: one job, on the database that DATABASE_URL names
 // or on that of this checkout, which is started for the job when it does not run.
 import { migrate } from '@waymark/db';
 import { recordedSuperuserUrl } from '@waymark/db/embedded';

@@ -11,6 +11,7 @@ export interface Job {
 
 export const jobs = {
   load: { file: 'api/src/jobs/load-reference-data.ts', what: 'Loading the reference data', roles: ['owner'] },
+  indicators: { file: 'api/src/jobs/load-statistics.ts', what: 'Loading the official statistics', roles: ['owner'] },
   demonstration: {
     file: 'api/src/jobs/load-demonstration.ts',
     what: 'Loading the demonstration',

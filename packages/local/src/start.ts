@@ -5,10 +5,11 @@ import { migrate } from '@waymark/db';
 import { buildAdminApp } from './admin-app.ts';
 import { checkSettings } from './check-settings.ts';
 import { openLocalDatabase } from './database.ts';
+import { jobs, runJobAloud } from './jobs.ts';
 import { loadData } from './load-data.ts';
 import { dataFolder, inData } from './places.ts';
 import { endPrograms } from './programs.ts';
-import { roleUrls } from './role-urls.ts';
+import { roleUrls, type RoleUrls } from './role-urls.ts';
 import { recordServer, releaseRun, takeRun } from './run-record.ts';
 import { startServer } from './server-process.ts';
 
@@ -63,6 +64,13 @@ async function start(): Promise<void> {
   await server.ready;
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   console.log(`\nWaymark is ready after ${seconds} s: ${url}\n${howToSignIn(demonstration)}\nCtrl-C stops it.`);
+  if (process.env['WAYMARK_STATISTICS'] !== '0') await loadStatistics(urls);
+}
+
+/** Beside the running server, since the first time it takes a while; file by file, as they become readable. */
+async function loadStatistics(urls: RoleUrls): Promise<void> {
+  const code = await runJobAloud(jobs.indicators, urls, url, []);
+  if (code !== 0 && !stopping) console.error('Some official statistics are missing; npm run indicators tries again.');
 }
 
 /** Stops in the opposite order of starting, whatever asked for it, once. */

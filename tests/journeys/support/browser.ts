@@ -150,13 +150,14 @@ export async function expectSound(page: Page, name: string): Promise<void> {
   for (const [size, viewport] of Object.entries({ wide, narrow })) {
     await page.setViewportSize(viewport);
     await settle(page);
-    await picture(page, `${name}-${size}`);
+    await pictureOf(page, `${name}-${size}`);
     expect(await pageFaults(page), `${name}, ${size}, ${page.url()}`).toEqual([]);
   }
   await page.setViewportSize(wide);
 }
 
-async function picture(page: Page, name: string): Promise<void> {
+/** Keeps what the page looks like now, with PICTURES=1. */
+export async function pictureOf(page: Page, name: string): Promise<void> {
   if (!process.env['PICTURES']) return;
   const folder = path.resolve(import.meta.dirname, '../pictures');
   mkdirSync(folder, { recursive: true });

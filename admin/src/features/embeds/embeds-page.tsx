@@ -7,11 +7,8 @@ import type { SelectOption } from '../../components/select.tsx';
 import { Text } from '../../components/text-blocks.tsx';
 import { statementsByTheme, useFrameworkVersion } from '../../lib/frameworks.ts';
 import { useReleases, type ReleaseSummary } from '../../lib/releases.ts';
-import { useAreaStatistics, useComparison } from '../../lib/statistics.ts';
+import { useIndicators, useComparison } from '../../lib/statistics.ts';
 import { embedKinds, embedPath, snippetOf, type EmbedKind } from './snippet.ts';
-
-/** Hartlepool, the first of the areas: the list of indicators is the same for each. */
-const anyArea = 'E06000001';
 
 /** What to paste into a page of another site. Only what everybody may read can be shown there. */
 export function EmbedsPage() {
@@ -68,13 +65,12 @@ function ThemeChoice({ release }: { readonly release: ReleaseSummary }) {
 
 function IndicatorChoice({ kind }: { readonly kind: EmbedKind }) {
   const [search] = useSearchParams();
-  const statistics = useAreaStatistics(anyArea);
-  const indicators = (statistics.data?.indicators ?? []).filter(({ period }) => period);
-  const options = indicators.map(({ indicator: { code, title } }) => ({ value: code, text: title }));
+  const indicators = useIndicators();
+  const options = (indicators.data ?? []).map(({ code, title }) => ({ value: code, text: title }));
   const indicator = chosenOf(options, search.get('indicator'));
   const comparison = useComparison(options.length > 0 ? indicator.value : undefined, undefined);
   return (
-    <Load query={statistics} thing="the indicators">
+    <Load query={indicators} thing="the indicators">
       {() =>
         options.length === 0 ? (
           <Text>No official statistics are loaded yet.</Text>

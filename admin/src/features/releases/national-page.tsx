@@ -86,7 +86,7 @@ function Theme({ release }: { readonly release: Release }) {
               cycle={release.cycleCode}
               fileName={`waymark-national-${release.cycleCode}-${group.theme.code}.csv`}
             />
-            <WithheldNote />
+            {release.cohorts.some(({ kind }) => kind === 'withheld') && <WithheldNote />}
           </>
         );
       }}

@@ -25,7 +25,6 @@ export function IndicatorFigures({ gssCode, code, list, council }: IndicatorFigu
       caption={query.data?.place?.area.name}
       wide
       council={council}
-      demonstration={false}
       back={{ text: 'Back to official statistics', to: list }}
     >
       <Load query={query} thing="the indicator">
@@ -48,12 +47,17 @@ function Figures({ comparison }: { readonly comparison: Comparison }) {
   const source = (table: Parameters<typeof sourceOf>[1]) => sourceOf(indicator, table, gssCode);
   return (
     <>
-      <IndicatorStrip
-        data={stripOf(comparison, place)}
-        source={source('areas')}
-        headline={`${place.area.name} among all areas`}
-      />
-      <TrendFigure data={trendOf(comparison, place)} source={source('periods')} />
+      {/* Numbers that stand for words have no place on a line. */}
+      {indicator.valueLabels === null && (
+        <>
+          <IndicatorStrip
+            data={stripOf(comparison, place)}
+            source={source('areas')}
+            headline={`${place.area.name} among all areas`}
+          />
+          <TrendFigure data={trendOf(comparison, place)} source={source('periods')} />
+        </>
+      )}
       <NeighbourTable {...neighboursOf(comparison, place)} source={source('neighbours')} />
       <p className="govuk-body">
         <Link

@@ -8,26 +8,21 @@ import { HexMap } from '../../figures/hex-map.tsx';
 import { inOrder, mapOrders, type MapOrder } from '../../figures/map-data.ts';
 import { mapOf, sourceOf, type Comparison } from '../../figures/of-comparison.ts';
 import type { Schemas } from '../../lib/api.ts';
-import { useAreaStatistics, useComparison } from '../../lib/statistics.ts';
-
-/** Hartlepool, the first of the areas: the list of indicators is the same for each. */
-const anyArea = 'E06000001';
+import { useIndicators, useComparison } from '../../lib/statistics.ts';
 
 /** All areas on one indicator. The address holds indicator, area and order. */
 export function MapPage() {
-  const indicators = useAreaStatistics(anyArea);
+  const indicators = useIndicators();
   return (
-    <Page title="Map of official statistics" wide demonstration={false} crumbs={[{ text: 'National picture', to: '/national' }]}>
+    <Page title="Map of official statistics" wide crumbs={[{ text: 'National picture', to: '/national' }]}>
       <Load query={indicators} thing="the indicators">
-        {({ indicators: places }) => (
-          <Chooser indicators={places.filter(({ period }) => period).map(({ indicator }) => indicator)} />
-        )}
+        {(found) => <Chooser indicators={found} />}
       </Load>
     </Page>
   );
 }
 
-function Chooser({ indicators }: { readonly indicators: readonly Schemas['ComparedIndicator'][] }) {
+function Chooser({ indicators }: { readonly indicators: readonly Schemas['Indicator'][] }) {
   const [search] = useSearchParams();
   const chosen = indicators.find(({ code }) => code === search.get('indicator')) ?? indicators[0];
   const comparison = useComparison(chosen?.code, undefined);

@@ -14,7 +14,6 @@ export function AreaStatisticsPage() {
       title="Official statistics"
       caption={name}
       wide
-      demonstration={false}
       crumbs={[
         { text: 'Local areas', to: '/areas' },
         { text: name ?? gss, to: `/areas/${gss}` },
@@ -39,7 +38,6 @@ export function CouncilStatisticsPage() {
       title="Official statistics"
       wide
       council={council.name}
-      demonstration={false}
       crumbs={[{ text: council.name, to: councilPath(council.gssCode) }]}
     >
       <AreaIndicators gssCode={council.gssCode} path={councilPath(council.gssCode, 'statistics')} />

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { ButtonLink } from '../../components/button.tsx';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { Load } from '../../components/load.tsx';
@@ -34,6 +34,11 @@ export function SealedPage() {
         {(file) => (
           <>
             <InsetText>{words.sealed(file.copy.revision, dayOf(file.copy.sealedAt), timeOf(file.copy.sealedAt))}</InsetText>
+            <p className="govuk-body">
+              <Link className="govuk-link" to={`${path}/sealed/${revision}/beside-data`}>
+                See these judgements beside published data
+              </Link>
+            </p>
             <Facts file={file} />
             <Judgements file={file} />
           </>

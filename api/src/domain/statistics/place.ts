@@ -6,36 +6,12 @@ import { rankOf, type Rank } from './ranks.ts';
 /** The figures of one indicator in one period, by the code of the area; what has no row is not among them. */
 export type Figures = ReadonlyMap<string, Figure>;
 
-export interface Direction {
+export interface Measure {
   polarity: Polarity;
   /** False where the publisher asks for no quarters, since nearly all figures are alike. */
   banded: boolean;
-}
-
-export const figureIn = (figures: Figures, area: string): Figure => figures.get(area) ?? { kind: 'no_row' };
-
-/** All local areas of one indicator in one period, against which each of them is placed. */
-export class Field {
-  readonly quartiles: Quartiles | null;
-  readonly #direction: Direction;
-  readonly #numbers: readonly number[];
-
-  /** @param areas codes of the local areas: no region, and not England */
-  constructor(direction: Direction, figures: Figures, areas: readonly string[]) {
-    this.#direction = direction;
-    this.#numbers = numbersOf(areas.map((area) => figureIn(figures, area)));
-    this.quartiles = quartilesOf(this.#numbers);
-  }
-
-  placeOf(figure: Figure): { band: Band | null; rank: Rank | null } {
-    const number = numberOf(figure);
-    if (number === null) return { band: null, rank: null };
-    const { polarity, banded } = this.#direction;
-    return {
-      band: banded && this.quartiles ? bandOf(number, this.quartiles, polarity) : null,
-      rank: rankOf(number, this.#numbers, polarity),
-    };
-  }
+  /** Whether its numbers stand for words, such as 1 for yes: then there is no mean, and no distance. */
+  isWord: boolean;
 }
 
 export interface Comparators {
@@ -52,18 +28,49 @@ export interface Beside {
   distance: { england: number | null; region: number | null; neighbours: number | null };
 }
 
-export function besideOf(own: Figure, figures: Figures, { england, region, neighbours }: Comparators): Beside {
-  const [whole, part] = [figureIn(figures, england), figureIn(figures, region)];
-  const mean = meanOf(neighbours.map((area) => figureIn(figures, area)));
-  const number = numberOf(own);
-  return {
-    england: whole,
-    region: part,
-    neighbours: mean,
-    distance: {
-      england: distanceOf(number, numberOf(whole)),
-      region: distanceOf(number, numberOf(part)),
-      neighbours: distanceOf(number, mean.value),
-    },
-  };
+/** All areas on one indicator in one period, against which each of them is placed. */
+export class Field {
+  readonly #measure: Measure;
+  readonly #figures: Figures;
+  readonly #numbers: readonly number[];
+  /** Null where quarters are not shown, or no area has a figure. */
+  readonly quartiles: Quartiles | null;
+
+  /** @param areas codes of the local areas: no region, and not England */
+  constructor(measure: Measure, figures: Figures, areas: readonly string[]) {
+    this.#measure = measure;
+    this.#figures = figures;
+    this.#numbers = numbersOf(areas.map((area) => this.figureOf(area)));
+    this.quartiles = measure.banded ? quartilesOf(this.#numbers) : null;
+  }
+
+  figureOf(area: string): Figure {
+    return this.#figures.get(area) ?? { kind: 'no_row' };
+  }
+
+  placeOf(figure: Figure): { band: Band | null; rank: Rank | null } {
+    const [number, { polarity }] = [numberOf(figure), this.#measure];
+    if (number === null) return { band: null, rank: null };
+    const band = this.quartiles && bandOf(number, this.quartiles, polarity);
+    return { band, rank: rankOf(number, this.#numbers, polarity) };
+  }
+
+  meanOf(areas: readonly string[]): Mean {
+    const mean = meanOf(areas.map((area) => this.figureOf(area)));
+    return this.#measure.isWord ? { ...mean, value: null } : mean;
+  }
+
+  besideOf(own: Figure, comparators: Comparators): Beside {
+    const [england, region] = [this.figureOf(comparators.england), this.figureOf(comparators.region)];
+    const neighbours = this.meanOf(comparators.neighbours);
+    const number = this.#measure.isWord ? null : numberOf(own);
+    return {
+      ...{ england, region, neighbours },
+      distance: {
+        england: distanceOf(number, numberOf(england)),
+        region: distanceOf(number, numberOf(region)),
+        neighbours: distanceOf(number, neighbours.value),
+      },
+    };
+  }
 }

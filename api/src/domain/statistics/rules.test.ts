@@ -117,7 +117,8 @@ describe('a trend', () => {
     expect(trendOf(points)).toEqual(trend);
   });
 
-  it('has none in the first period of a method, and none of nothing', () => {
+  it('has none in the first period of a method, none over a year that was left out, and none of nothing', () => {
+    expect(trendOf([year('2022', value(5)), year('2024', value(6.1))])).toBeNull();
     expect(trendOf([year('2024', value(6.1))])).toBeNull();
     expect(trendOf([])).toBeNull();
   });

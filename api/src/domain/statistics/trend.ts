@@ -16,15 +16,18 @@ export interface Trend {
 }
 
 /**
- * The change to the latest period from the one before it that ended in the same month: a term is set beside the same term a year
- * before. All points are of one method: there is no change across a break, so a method's first period has none.
+ * The change to the latest period from the one a year before: a term is set beside the same term of the year before. As LAIT documents
+ * it, there is none over a year that was left out. All points are of one method: there is none across a break either.
  */
 export function trendOf(points: readonly Point[]): Trend | null {
-  const [latest, ...earlier] = points.toSorted((a, b) => b.endsOn.localeCompare(a.endsOn));
-  const before = earlier.find(({ endsOn }) => latest && monthOf(endsOn) === monthOf(latest.endsOn));
+  const latest = points.toSorted((a, b) => b.endsOn.localeCompare(a.endsOn))[0];
+  const before = points.find(({ endsOn }) => latest && monthOf(endsOn) === monthOf(latest.endsOn) - 12);
   if (!latest || !before) return null;
   const [to, from] = [numberOf(latest.figure), numberOf(before.figure)];
   return { from: before.periodCode, to: latest.periodCode, change: to === null || from === null ? null : worked(to - from) };
 }
 
-const monthOf = (day: string) => day.slice(5, 7);
+/** The month of a day, counted on through the years. */
+function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}

@@ -8,18 +8,12 @@ import { ProblemError } from '../../http/problems.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
 import { findSteps } from '../../wire/edition-store.ts';
 import { comparedOf, placeOf } from '../../wire/indicator-place.ts';
+import { findInspections, inspectionOf } from '../../wire/inspection-store.ts';
 import { cellOf } from '../../wire/release-cell.ts';
 import { readStatistics, type StatisticsRow } from '../../wire/statistics-store.ts';
 import { namesOf, questionsOf } from './rules.ts';
 import { getBesideData, namedSchemas, type BesideData } from './schema.ts';
-import {
-  findInspections,
-  findReadableRelease,
-  findSealed,
-  type ReleaseRow,
-  type SealedRow,
-  type SealedStatement,
-} from './store.ts';
+import { findReadableRelease, findSealed, type ReleaseRow, type SealedRow, type SealedStatement } from './store.ts';
 
 type Wire = Type.Static<typeof BesideData>;
 type Ranges = Wire['themes'][number]['statements'][number]['ranges'];
@@ -45,6 +39,7 @@ async function besideDataOf(queries: CouncilQueries, sealed: SealedRow): Promise
   const compared = comparedOf(statistics, sealed.gssCode);
   if (!compared) throw new Error('a council is an area');
   const release = await findReadableRelease(queries, sealed);
+  const inspections = await findInspections(queries, sealed.gssCode);
   const rangesOf = release ? await rangesBy(queries, sealed, release) : () => [];
 
   const places = statistics.indicators.map((indicator) => placeOf(statistics, indicator, compared));
@@ -76,7 +71,7 @@ async function besideDataOf(queries: CouncilQueries, sealed: SealedRow): Promise
     release: release ? { id: release.id, cycleCode: release.cycleCode, version: release.version } : null,
     themes: themes.filter(({ statements }) => statements.length > 0),
     indicators: places,
-    inspections: await findInspections(queries, sealed.gssCode),
+    inspections: inspections.flatMap(({ inspection }) => (inspection ? [inspectionOf(inspection)] : [])),
   };
 }
 

@@ -2,6 +2,7 @@ import Type from 'typebox';
 import { access, closed, operation, ref } from '../../http/operation.ts';
 import { AnswerPlace } from '../../wire/answer.ts';
 import { assessmentParams } from '../../wire/assessment.ts';
+import { Inspection } from '../../wire/inspection.ts';
 import { ReleaseCell } from '../../wire/release-cell.ts';
 import { ComparedArea, comparedAreaExample, IndicatorPlace, placeExample } from '../../wire/statistics.ts';
 
@@ -58,33 +59,6 @@ const Question = Type.Object(
   },
 );
 
-const inspectionExample = {
-  framework: '2023',
-  startedOn: '2024-03-11',
-  publishedOn: '2024-05-09',
-  outcome: 'Inconsistent experiences and outcomes',
-  compiledBy: 'Data to Insight',
-  verified: false,
-  attribution: 'Contains public sector information licensed under the Open Government Licence v3.0.',
-  reportUrl: null,
-};
-
-const Inspection = Type.Object(
-  {
-    framework: Type.Enum(['2016', '2023'], { description: '2016: until 2022. 2023: since January 2023' }),
-    startedOn: Type.String({ format: 'date' }),
-    publishedOn: orNull(Type.String({ format: 'date' }), 'null: not known'),
-    outcome: orNull(Type.String(), 'In the words of its publication; null: whoever compiled it could not read it'),
-    compiledBy: Type.String(),
-    verified: Type.Boolean({
-      description: "Whether it comes from the inspectorates' own publication. If not, say that it is unverified",
-    }),
-    attribution: Type.String(),
-    reportUrl: orNull(Type.String(), 'Where the report is'),
-  },
-  { $id: 'InspectionContext', ...closed, description: 'Context beside figures; no rule uses it', examples: [inspectionExample] },
-);
-
 export const BesideData = Type.Object(
   {
     assessmentId: assessmentParams.properties.assessmentId,
@@ -116,7 +90,7 @@ export const BesideData = Type.Object(
       { description: 'Themes that have statements' },
     ),
     indicators: Type.Array(ref(IndicatorPlace), { description: "The area's place on each indicator that is named above" }),
-    inspections: Type.Array(ref(Inspection), { description: 'Latest first' }),
+    inspections: Type.Array(ref(Inspection), { description: 'Context, which no rule uses. Newest first' }),
   },
   {
     $id: 'BesideData',
@@ -158,7 +132,7 @@ export const BesideData = Type.Object(
   },
 );
 
-export const namedSchemas = [Question, Inspection, BesideData];
+export const namedSchemas = [Question, BesideData];
 
 export const getBesideData = operation({
   operationId: 'getBesideData',

@@ -100,23 +100,3 @@ export async function findReadableRelease(
     order by r.cycle_code = ${cycleCode} desc, r.cycle_code desc limit 1`);
   return rows[0]?.found;
 }
-
-/** Inspection outcomes of an area as somebody compiled them, the latest first. */
-export async function findInspections(queries: CouncilQueries, gssCode: string) {
-  const { rows } = await queries.execute<{
-    framework: '2016' | '2023';
-    startedOn: string;
-    publishedOn: string | null;
-    outcome: string | null;
-    compiledBy: string;
-    verified: boolean;
-    attribution: string;
-    reportUrl: string | null;
-  }>(sql`
-    select i.framework, to_char(i.started_on, 'YYYY-MM-DD') as "startedOn", to_char(i.published_on, 'YYYY-MM-DD') as "publishedOn",
-      i.outcome, i.compiled_by as "compiledBy", i.verified, i.attribution, i.report_url as "reportUrl"
-    from inspections i join statistical_areas a on a.id = i.area_id
-    where a.gss_code = ${gssCode}
-    order by i.started_on desc, i.compiled_by`);
-  return rows;
-}

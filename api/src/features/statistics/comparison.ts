@@ -1,10 +1,10 @@
 import type Type from 'typebox';
-import { meanOf } from '../../domain/statistics/means.ts';
-import { figureIn, type Field, type Figures } from '../../domain/statistics/place.ts';
+import type { Quartiles } from '../../domain/statistics/bands.ts';
+import { worked } from '../../domain/statistics/figure.ts';
+import type { Field } from '../../domain/statistics/place.ts';
 import {
   england,
   fieldOf,
-  figuresOf,
   indicatorOf,
   methodOf,
   ownFigure,
@@ -21,50 +21,52 @@ type Comparison = Type.Static<typeof IndicatorComparison>;
 /** All areas on one indicator, and one of them among the others. */
 export function comparisonOf(row: StatisticsRow, indicator: IndicatorRow, compared: Compared | undefined): Comparison {
   const { method, period } = presentOf(indicator);
-  const figures = figuresOf(period);
-  const field = fieldOf(indicator, figures, row);
+  const field = fieldOf(indicator, period, row);
   return {
     indicator: indicatorOf(indicator),
     method: methodOf(method),
     period: period ? periodOf(period) : null,
-    quartiles: indicator.banded ? field.quartiles : null,
-    england: figureIn(figures, england),
-    regions: row.regions.map((region) => ({ ...region, figure: figureIn(figures, region.code) })),
+    quartiles: field.quartiles && shownQuartiles(field.quartiles),
+    england: field.figureOf(england),
+    regions: row.regions.map((region) => ({ ...region, figure: field.figureOf(region.code) })),
     areas: row.areas.map((area) => {
-      const figure = figureIn(figures, area.gssCode);
+      const figure = field.figureOf(area.gssCode);
       return { ...area, figure, ...field.placeOf(figure) };
     }),
-    place: compared ? amongOthers(row, indicator, compared, figures, field) : null,
+    place: compared ? amongOthers(row, indicator, compared, field) : null,
     methods: indicator.methods.map((one) => ({
       method: methodOf(one),
-      points: one.periods.toReversed().map((each) => pointOf(periodOf(each), figuresOf(each), compared)),
+      points: one.periods.toReversed().map((each) => pointOf(periodOf(each), fieldOf(indicator, each, row), compared)),
     })),
   };
 }
 
-function amongOthers(row: StatisticsRow, indicator: IndicatorRow, compared: Compared, figures: Figures, field: Field) {
+/** Bands are worked out of the exact boundaries. */
+function shownQuartiles({ lowest, first, median, third, highest }: Quartiles): Quartiles {
+  return { lowest, first: worked(first), median: worked(median), third: worked(third), highest };
+}
+
+function amongOthers(row: StatisticsRow, indicator: IndicatorRow, compared: Compared, field: Field) {
   const { own, band, rank, beside, trend } = placeOf(row, indicator, compared);
   const { area, neighbourModel } = compared;
-  const ofType = row.areas.filter(({ type }) => type === area.type);
+  const ofType = row.areas.flatMap(({ gssCode, type }) => (type === area.type ? [gssCode] : []));
   return {
     ...{ area, own, band, rank, beside, trend, neighbourModel },
-    sameType: { type: area.type, mean: meanOf(ofType.map(({ gssCode }) => figureIn(figures, gssCode))) },
-    neighbours: row.neighbours.map(({ rank: place, gssCode, name, closeness }) => {
-      const figure = figureIn(figures, gssCode);
+    sameType: { type: area.type, mean: field.meanOf(ofType) },
+    neighbours: compared.neighbours.map(({ rank: place, gssCode, name, closeness }) => {
+      const figure = field.figureOf(gssCode);
       return { ...{ gssCode, name, closeness, figure }, rank: place, band: field.placeOf(figure).band };
     }),
   };
 }
 
-function pointOf(
-  period: Comparison['methods'][number]['points'][number]['period'],
-  figures: Figures,
-  compared: Compared | undefined,
-) {
+type Point = Comparison['methods'][number]['points'][number];
+
+function pointOf(period: Point['period'], field: Field, compared: Compared | undefined): Point {
   return {
     period,
-    england: figureIn(figures, england),
-    own: compared ? ownFigure(figures, compared) : null,
-    neighbours: compared ? meanOf(compared.comparators.neighbours.map((area) => figureIn(figures, area))) : null,
+    england: field.figureOf(england),
+    own: compared ? ownFigure(field, compared) : null,
+    neighbours: compared ? field.meanOf(compared.comparators.neighbours) : null,
   };
 }

@@ -31,7 +31,7 @@ export function statisticsRoutes(app: App, { shared }: Database): void {
   const writeComparison = guardedWriter(IndicatorComparison, 'getIndicatorComparison 200');
 
   async function ofArea(gssCode: string, theme: string | undefined) {
-    const row = await readStatistics(shared, { area: gssCode, ...(theme !== undefined && { theme }), reach: 'place' });
+    const row = await kept.latest();
     const compared = comparedOf(row, gssCode);
     if (!compared) throw new ProblemError('area.not-found');
     if (theme !== undefined && !row.themes.some(({ code }) => code === theme)) {
@@ -39,11 +39,16 @@ export function statisticsRoutes(app: App, { shared }: Database): void {
       throw new ProblemError('request.invalid', undefined, { faults: [{ message, parameter: 'theme' }] });
     }
     const { area, neighbourModel } = compared;
-    return { area, neighbourModel, indicators: row.indicators.map((indicator) => placeOf(row, indicator, compared)) };
+    const wanted = row.indicators.filter((indicator) => theme === undefined || indicator.theme.code === theme);
+    return { area, neighbourModel, indicators: wanted.map((indicator) => placeOf(row, indicator, compared)) };
   }
 
   async function ofIndicator(indicatorCode: string, gssCode: string | undefined) {
-    const row = await readStatistics(shared, { area: gssCode ?? null, names: [indicatorCode], reach: 'whole' });
+    const row = await readStatistics(shared, {
+      ...(gssCode !== undefined && { area: gssCode }),
+      names: [indicatorCode],
+      reach: 'whole',
+    });
     const indicator = row.indicators.find(({ code }) => code === indicatorCode);
     if (!indicator) throw new ProblemError('indicator.not-found');
     const compared = gssCode === undefined ? undefined : comparedOf(row, gssCode);

@@ -46,12 +46,12 @@ export function recordsOnly(series: SeriesChoice): MethodDefinition[] {
   return [{ ...series, code: 'records', title: recordsTitle, from: '2023-01-01', to: null, breakNote: null }];
 }
 
-/** Before and since the collection of 2023, from the same series. */
-export function totalsThenRecords(series: SeriesChoice): MethodDefinition[] {
+/** Before and since the collection of 2023, from the same series unless another is given for since. */
+export function totalsThenRecords(series: SeriesChoice, since: SeriesChoice = series): MethodDefinition[] {
   return [
     { ...series, code: 'totals', title: 'Totals returned by councils', from: null, to: '2022-12-31', breakNote: null },
     {
-      ...series,
+      ...since,
       code: 'records',
       title: recordsTitle,
       from: '2023-01-01',

@@ -72,7 +72,9 @@ export const sen2Datasets: DatasetDefinition[] = [
     },
   }),
   sen2('caseload', 'plans in January by placement', [file('sen2_caseload', 9_294, trimmed)]),
-  sen2('new-plans', 'new plans by placement', [file('sen2_newplans', 10_449, trimmed)]),
+  sen2('new-plans', 'new plans by placement', [file('sen2_newplans', 10_449, trimmed)], {
+    methodology: `${methodology} For 2022 the file gives every area its region's number of new plans.`,
+  }),
   sen2('annual-reviews', 'annual reviews', [file('sen2_annual_reviews', 13_290, revised)]),
   sen2('needs', 'primary need of all plans', [file('sen2_sen_needs_all_plans', 13_939, revised)]),
   sen2('needs-new-plans', 'primary need of new plans', [file('sen2_sen_need_newplans', 9_832, revised)], {
@@ -80,7 +82,9 @@ export const sen2Datasets: DatasetDefinition[] = [
     departures: { periods: { '202425 Calendar year': '2024 Calendar year' } },
   }),
   sen2('personal-budgets', 'personal budgets', [file('sen2_personal_budgets', 972, revised)]),
-  sen2('residential', 'residential placements', [file('sen2_residential_settings', 1_134, revised)]),
+  sen2('residential', 'residential placements', [file('sen2_residential_settings', 1_134, revised)], {
+    methodology: `${methodology} For 2022/23 the totals of England and its regions do not fit their parts.`,
+  }),
   sen2('designated-officers', 'designated officers in post', [file('sen2_dmo_dco', 1_064, firstRelease)], {
     departures: { symbols: { 'n/a': 'z', 'Not returned': 'x' }, values: { No: '0', Yes: '1', Recruiting: '2' } },
     valueLabels: { 0: 'No', 1: 'Yes', 2: 'Recruiting' },

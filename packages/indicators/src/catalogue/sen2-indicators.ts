@@ -163,6 +163,8 @@ const chosen: Sen2[] = [
     unit: 'placements',
     decimalPlaces: 0,
     definition: 'Residential placements of 38 weeks a year or more, in January.',
+    caveat:
+      'For 2022/23 the publisher gives 4,488 for England where its two parts, and its areas, make 2,196; its regions are wrong likewise.',
     of: ['sen2-residential', 'Res_tot'],
   },
   {
@@ -211,8 +213,12 @@ function officer(kind: string): string {
 
 function methodsOf(series: { dataset: string; measure: string; filters: Record<string, string> }, since: Sen2['since']) {
   if (series.dataset === 'sen2-designated-officers') return oneMethod(series);
+  // In the newer file every area has its region's number for 2022.
+  if (series.dataset === 'sen2-new-plans') return totalsThenRecords(newPlansUntil2022, series);
   return since ? recordsOnly(series) : totalsThenRecords(series);
 }
+
+const newPlansUntil2022 = { dataset: 'sen2-until-2022', measure: 'new_all_ehc', filters: {} };
 
 /** Indicators read from the files of SEN2 themselves. */
 export const sen2Indicators: IndicatorDefinition[] = chosen.map(({ of: [dataset, measure], since, ...own }) => {

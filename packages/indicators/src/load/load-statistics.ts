@@ -1,14 +1,10 @@
 import { join } from 'node:path';
 import type { FileFault } from '@waymark/reference-data';
 import type pg from 'pg';
-import { filesFolder, readCatalogue, type Catalogue } from '../catalogue/catalogue.ts';
+import { filesFolder, readCatalogue } from '../catalogue/catalogue.ts';
 import type { DatasetDefinition, VintageDefinition } from '../catalogue/dataset.ts';
-import { dashboardLayout } from '../source/dashboard.ts';
-import { eesLayout } from '../source/ees.ts';
-import { readMeta } from '../source/ees-meta.ts';
-import { laitLayout } from '../source/lait.ts';
 import type { Layout } from '../source/source-row.ts';
-import { tribunalLayout } from '../source/tribunal.ts';
+import { layoutOf } from './layout-of.ts';
 import { loadInspections } from './load-inspections.ts';
 import { loadDatasets, loadIndicators } from './load-catalogue.ts';
 import { loadStatisticalAreas } from './statistical-areas.ts';
@@ -48,7 +44,8 @@ export async function loadStatistics(
   for (const dataset of chosen) {
     for (const vintage of dataset.vintages) {
       const begun = performance.now();
-      const layout = await layoutOf(dataset, vintage, catalogue);
+      const meta = vintage.meta === null ? null : { path: join(filesFolder, 'meta', vintage.meta), file: vintage.meta };
+      const layout = await layoutOf(dataset.layout, meta, catalogue.laitMeasures);
       const load: VintageLoad =
         'faults' in layout
           ? { outcome: 'refused', faults: layout.faults }
@@ -81,17 +78,4 @@ function fileOf(dataset: DatasetDefinition, vintage: VintageDefinition, layout: 
     departures: dataset.departures,
     valueLabels: dataset.valueLabels,
   };
-}
-
-async function layoutOf(
-  { layout }: DatasetDefinition,
-  { meta }: VintageDefinition,
-  { laitMeasures }: Catalogue,
-): Promise<{ layout: Layout } | { faults: FileFault[] }> {
-  if (layout.kind === 'lait') return { layout: laitLayout(laitMeasures) };
-  if (layout.kind === 'dashboard') return { layout: dashboardLayout };
-  if (layout.kind === 'tribunal') return { layout: tribunalLayout(layout.method) };
-  if (meta === null) return { layout: eesLayout(null) };
-  const described = await readMeta(join(filesFolder, 'meta', meta), meta);
-  return 'faults' in described ? described : { layout: eesLayout(described) };
 }

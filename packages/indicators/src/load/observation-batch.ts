@@ -34,7 +34,7 @@ export class ObservationBatch {
 
   #seriesOf(measures: readonly Measure[], filters: Readonly<Record<string, string>>): SeriesLines[] {
     let known = this.#byMeasures.get(measures);
-    if (!known) this.#byMeasures.set(measures, (known = new Map()));
+    if (!known) this.#byMeasures.set(measures, (known = new Map<object, SeriesLines[]>()));
     let series = known.get(filters);
     if (!series) {
       series = measures.map((measure) => ({ measure, filters, lines: [] }));

@@ -85,9 +85,9 @@ export class ObservationWriter {
   /** An area and the one it was recoded to are one: a file that has both for a period counts it twice. */
   #earlierLine({ measures, filters, period, place, line }: SourceRow): number | undefined {
     let byFilters = this.#lines.get(measures);
-    if (!byFilters) this.#lines.set(measures, (byFilters = new Map()));
+    if (!byFilters) this.#lines.set(measures, (byFilters = new Map<object, Map<string, number>>()));
     let byPlace = byFilters.get(filters);
-    if (!byPlace) byFilters.set(filters, (byPlace = new Map()));
+    if (!byPlace) byFilters.set(filters, (byPlace = new Map<string, number>()));
     const key = `${period.code} ${place.gssCode ?? place.code}`;
     const earlier = byPlace.get(key);
     if (earlier === undefined) byPlace.set(key, line);
