@@ -62,6 +62,8 @@ export interface World {
 export interface WorldOptions {
   publicUrl?: string;
   poolSize?: number;
+  /** A database that has a service already: this is a second one, with nothing kept in its memory. */
+  database?: TestDatabase;
   /** Whose X-Forwarded-For is believed, for a test in which requests come from several places. */
   trustedProxies?: string[];
 }
@@ -70,9 +72,10 @@ export interface WorldOptions {
 export async function openWorld({
   publicUrl = 'http://127.0.0.1:3000',
   poolSize = 10,
+  database: existing,
   trustedProxies = [],
 }: WorldOptions = {}): Promise<World> {
-  const database = await cloneDatabase(inject('superuserUrl'));
+  const database = existing ?? (await cloneDatabase(inject('superuserUrl')));
   const logged: string[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -196,7 +199,7 @@ export async function openWorld({
     async close() {
       await app.close();
       await db.close();
-      await database.drop();
+      if (!existing) await database.drop();
     },
   };
   return world;
