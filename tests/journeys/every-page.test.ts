@@ -88,6 +88,7 @@ describe('every page is sound, wide and at 320 px', () => {
     const page = await browserOf(userOf(counted, 'lead'));
     const [assessment] = await items<{ id: string }>(page, '/v1/assessments');
     const [key] = await items<{ id: string }>(page, '/v1/api-keys');
+    const [release] = await items<{ id: string }>(page, '/v1/releases');
     const member = (await items<{ personId: string; role: string }>(page, '/v1/members')).find(({ role }) => role === 'viewer');
     const home = `/councils/${counted.gssCode}`;
     const one = `${home}/assessments/${assessment?.id}`;
@@ -102,6 +103,9 @@ describe('every page is sound, wide and at 320 px', () => {
       'sealed-record': `${one}/sealed/1`,
       'where-we-stand': `${home}/where-we-stand`,
       'theme-profile-all': `${home}/where-we-stand/profile`,
+      'where-we-stand-group': `${home}/where-we-stand?cohort=family-1`,
+      consent: `${home}/where-we-stand/consent`,
+      peers: `${home}/where-we-stand/${release?.id}/peers`,
       'judgement-beside-data': `${one}/sealed/1/beside-data`,
       'council-statistics-all': `${home}/statistics`,
       'council-indicator': `${home}/statistics/plans-in-20-weeks`,

@@ -146,10 +146,24 @@ describe('an administrator', () => {
 });
 
 describe('an analyst', () => {
+  it('opens a release, and asks for it to be frozen', async () => {
+    const analyst = await browserOf(userOf(service.access.national, 'analyst'));
+    await analyst.goto(`${service.url}/manage/releases`);
+    await analyst.getByRole('link', { name: 'Open a release', exact: true }).click();
+    await analyst.getByLabel('Period').selectOption('2027-28');
+    await analyst.getByLabel('Count demonstration councils').check();
+    await expectSound(analyst, 'release-open-form');
+    await analyst.getByRole('button', { name: 'Open this release' }).click();
+    await analyst.getByRole('heading', { name: 'Freeze it' }).waitFor();
+    await expectSound(analyst, 'release-open');
+    await analyst.getByRole('button', { name: 'Ask for it to be frozen' }).click();
+    await analyst.getByText('The release job is asked to freeze it. It does so when it next runs.').waitFor();
+  });
+
   const frameworkCode = 'effective-local-send-system';
   let released: string;
 
-  it('publishes a frozen release: to everyone from a day', async () => {
+  it('approves and publishes an audited release: to everyone from a day', async () => {
     // Nobody has signed off in this cycle, so it shows what a release looks like of which all is withheld.
     const request = { frameworkCode, cycleCode: '2026-27', demonstration: true, evenIfWithheld: true };
     released = (await makeRelease(service.database.releaseUrl, request)).id;
@@ -162,10 +176,12 @@ describe('an analyst', () => {
     await analyst.goto(`${service.url}/manage/releases`);
     await analyst.getByRole('link', { name: /^Open .*2026-27/ }).click();
     await analyst
-      .getByText(/Not published yet/)
+      .getByText(/Not approved yet/)
       .first()
       .waitFor();
-    await expectSound(analyst, 'release-frozen');
+    await expectSound(analyst, 'release-audited');
+    await analyst.getByRole('button', { name: 'Approve this release' }).click();
+    await analyst.getByText('The release is approved.').waitFor();
     await analyst.getByLabel('Everyone may read it from').fill('2099-01-01');
     await analyst.getByRole('button', { name: 'Publish this release' }).click();
     await analyst.getByText('The release is published.').waitFor();

@@ -16,7 +16,9 @@ export async function publishForDemonstration(
       .from(releases)
       .innerJoin(frameworks, eq(frameworks.id, releases.frameworkId))
       .where(and(eq(frameworks.code, frameworkCode), eq(releases.cycleCode, cycleCode), eq(releases.demonstration, true)));
-  if ((await find()).length === 0) await make();
+  const [begun] = await find();
+  // One that was cut off is gone on with.
+  if (!begun || begun.state === 'open' || begun.state === 'frozen') await make();
   const [release] = await find();
   if (release?.state !== 'audited') return;
   await db.transact(async (tx) => {

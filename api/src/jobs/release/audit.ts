@@ -5,6 +5,7 @@ import {
   rungs,
   toEnd,
   type AuditedStatement,
+  type LadderInput,
   type Ladder,
   type RegisteredCohort,
   type ReleaseAudit,
@@ -34,6 +35,8 @@ export interface AuditInput {
   earlierSubmissions: ReadonlySet<string>;
   /** Repeats the audit exactly. */
   seed: string;
+  /** How much is tried; left out: as much as a release of real judgements needs. */
+  effort: LadderInput['effort'];
   figuresOf: (cohorts: readonly ReleaseCohort[]) => readonly CohortFigures[];
 }
 
@@ -42,10 +45,14 @@ export interface Audited {
   rung: number;
   figures: readonly CohortFigures[];
   report: string[];
+  /** Counted councils that somebody could work out, or narrow down to two stages: a release of which there are any is not stored. */
+  exposure: { determined: number; narrowed: number };
 }
 
 /** Called while the audit goes on. */
 export type Progress = (step: string, done: number, total: number) => Promise<void>;
+
+const noFigures = { determined: 0, narrowed: 0 };
 
 const oneDown = 'The last look at the real figures refused one rung more, so the release went one rung down.';
 
@@ -59,17 +66,20 @@ export async function auditFigures(input: AuditInput, progress: Progress): Promi
     const kinds = rungs.find(({ rung }) => rung === highest)?.kinds ?? [];
     const registered = input.registered.filter(({ kind }) => kinds.includes(kind));
     const contributors = input.counted.map(({ gssCode }) => gssCode);
-    const ladder = await toEnd(chooseRung({ contributors, registered, seed: input.seed }), ({ rung, step, done, total }) =>
-      progress(`Trying rung ${rung} (${step})`, done, total),
+    const ladder = await toEnd(
+      chooseRung({ contributors, registered, seed: input.seed, ...(input.effort && { effort: input.effort }) }),
+      ({ rung, step, done, total }) => progress(`Trying rung ${rung} (${step})`, done, total),
     );
     const rung = Math.min(ladder.rung ?? 0, highest);
     const figures = input.figuresOf(cohortsOf(ladder, input));
-    if (ladder.rung === undefined) return { rung, figures, report: reportOf(ladder).slice(0, 1) };
+    if (ladder.rung === undefined) return { rung, figures, report: reportOf(ladder).slice(0, 1), exposure: noFigures };
     const audit = await toEnd(auditRelease(releaseOf(ladder, figures, input)), ({ done, total }) =>
       progress('Attacking the figures', done, total),
     );
     const wentDown = highest < 3 ? [oneDown] : [];
-    if (audit.verdict === 'passed') return { rung, figures, report: [...reportOf(ladder, audit), ...wentDown] };
+    if (audit.verdict === 'passed') {
+      return { rung, figures, report: [...reportOf(ladder, audit), ...wentDown], exposure: audit.exposure };
+    }
     if (rung === 0) throw new ReleaseRefusal(refusalOf(ladder, audit));
     highest = rung;
   }

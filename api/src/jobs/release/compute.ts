@@ -25,6 +25,9 @@ export interface Computed {
   named: { gssCode: string; answers: Map<string, SealedAnswer> }[];
 }
 
+/** Nobody is protected by the audit of made-up judgements, and whoever starts a demonstration waits for it. */
+const demonstrationEffort = { simulated: 12, search: 12 };
+
 /**
  * All that a frozen release will say, from what was frozen with it and nothing else: the same each time, so that a job that was
  * cut off is simply run again. Writes nothing.
@@ -47,6 +50,7 @@ export async function computeRelease(client: Client, release: ReleaseRow, progre
       registered: await findCohorts(client),
       earlierSubmissions: await findCountedElsewhere(client, release.id),
       seed,
+      effort: release.demonstration ? demonstrationEffort : undefined,
       figuresOf: (cohorts) => releaseFigures(asked, contributors, cohorts),
     },
     progress,
@@ -66,6 +70,7 @@ export async function computeRelease(client: Client, release: ReleaseRow, progre
     demonstration: release.demonstration,
     rung: audited.rung,
     seed,
+    effort: release.demonstration ? demonstrationEffort : 'standard',
     cohorts: audited.figures.map((cohort) => ({
       code: cohort.cohort,
       contributors: cohort.kind === 'published' ? cohort.n : null,

@@ -23,8 +23,8 @@ async function store(client: Client, releaseId: string, { manifest, hash, audite
     {
       release_id: releaseId,
       rung: audited.rung,
-      determined: 0,
-      narrowed: 0,
+      determined: audited.exposure.determined,
+      narrowed: audited.exposure.narrowed,
       report: audited.report,
       audited_at: new Date().toISOString(),
     },
