@@ -132,6 +132,23 @@ describe.sequential('judgement beside data', () => {
       cells: published.statements.find(({ statementCode }: { statementCode: string }) => statementCode === first.statementCode)
         .cells,
     });
+    // Of further groups only those it belongs to; their figures are England's again, put there past the gates.
+    const { rows: groups } = await world.database.root.query<{ code: string; isOurs: boolean }>(
+      `select distinct on (2) code, exists (select from cohort_areas a where a.cohort_code = code and a.gss_code = $1) "isOurs"
+       from cohorts where code <> 'england' order by 2, position`,
+      [own],
+    );
+    const [foreign, ours] = groups;
+    expect(groups.map(({ isOurs }) => isOurs)).toEqual([false, true]);
+    await world.database.root.query(`begin; set local session_replication_role = replica;
+      insert into release_cohorts (release_id, cohort_code, title, kind, rung, contributors, fineness)
+        select h.release_id, k.code, k.title, k.kind, h.rung, h.contributors, h.fineness from release_cohorts h
+        join cohorts k on k.code in ('${foreign?.code}', '${ours?.code}') where h.cohort_code = 'england';
+      insert into release_cells (release_id, cohort_code, statement_code, category, contributors, fineness, count_from, count_to)
+        select c.release_id, k.code, c.statement_code, c.category, c.contributors, c.fineness, c.count_from, c.count_to
+        from release_cells c join cohorts k on k.code in ('${foreign?.code}', '${ours?.code}') where c.cohort_code = 'england'; commit`);
+    const again = (await beside()).body.themes[0].statements[0].ranges;
+    expect(again.map(({ code }: { code: string }) => code)).toEqual(['england', ours?.code]);
     // Who was not counted reads no ranges before the day comes.
     const theirs = () => beside(bystander?.council.viewer, 1, bystander?.assessmentId);
     expect((await theirs()).body.release).toBeNull();

@@ -5595,7 +5595,7 @@ export interface components {
             /** @description Stages of the scale */
             of: number;
           } | null;
-          /** @description Of each published cohort; empty without a release that you may read, or where it asks something else */
+          /** @description Of each published group the council belongs to, England first; empty without a release that you may read, or where it asks something else */
           ranges: {
             code: string;
             title: string;

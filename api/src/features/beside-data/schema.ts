@@ -26,7 +26,8 @@ const statement = Type.Object(
       'null: it is on no stage',
     ),
     ranges: Type.Array(Type.Object({ code: Type.String(), title: Type.String(), cells: Type.Array(ref(ReleaseCell)) }, closed), {
-      description: 'Of each published cohort; empty without a release that you may read, or where it asks something else',
+      description:
+        'Of each published group the council belongs to, England first; empty without a release that you may read, or where it asks something else',
     }),
     indicatorCodes,
   },

@@ -73,8 +73,8 @@ export interface ReleaseRow {
 }
 
 /**
- * The release this council may read that stands nearest to a sealed revision: of its cycle if there is one, else the latest. Made-up
- * judgements stand beside made-up figures only.
+ * The release this council may read that stands nearest to a sealed revision: of its cycle if there is one, else the latest; of it the
+ * groups that the council belongs to. Made-up judgements stand beside made-up figures only.
  */
 export async function findReadableRelease(
   queries: CouncilQueries,
@@ -90,8 +90,11 @@ export async function findReadableRelease(
             left join framework_stages g
               on g.version_id = s.version_id and g.scale_code = s.scale_code and g.code = c.category
             where c.release_id = r.id and c.cohort_code = h.cohort_code))
-          order by h.cohort_code <> 'england', h.cohort_code), '[]')
-        from release_cohorts h where h.release_id = r.id and h.contributors is not null)
+          order by k.position), '[]')
+        from release_cohorts h join cohorts k on k.code = h.cohort_code
+        where h.release_id = r.id and h.contributors is not null and exists (
+          select from cohort_areas m join councils o on o.gss_code = m.gss_code
+          where m.cohort_code = h.cohort_code and o.id = current_council_id()))
     ) as found
     from releases r join framework_versions v on v.id = r.framework_version_id
     where r.framework_id = ${frameworkId} and r.demonstration = ${demonstration} and r.state = 'published'
