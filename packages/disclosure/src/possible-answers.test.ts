@@ -126,4 +126,22 @@ describe('figuresStand', () => {
     expect(standing).toBeGreaterThan(10);
     expect(all).toEqual({ audits: standing * 20, determined: 0, narrowed: 0, limited: 0 });
   });
+
+  it('refuses bands of England and two halves that determine sixteen councils, each cohort safe by itself', () => {
+    // Three quarters of the second half are at stage 3, so at most 7 at stage 2; England has at least 23 there, so the first half
+    // at least 16. The four of the first half who are not at stage 2 therefore know where all the others are.
+    const forty = people(40);
+    const halves = classModel(forty, [
+      { code: 'england', members: forty },
+      { code: 'first half', members: forty.slice(0, 20) },
+      { code: 'second half', members: forty.slice(20) },
+    ]);
+    const bands: Rounding = (count, cohort) => bandOf(count, cohort === 0 ? 40 : 20);
+    const answers = [...inOrder([0, 16, 4, 0]), ...inOrder([0, 7, 13, 0])];
+    const figures = figuresOf(halves, answers, 4, bands);
+    const five = [16, 17, 18, 19, 39];
+    const found = possibleAnswers(halves, figures, answers, five, everything, randomFrom('halves'), solver);
+    expect(exposureIn(found, 4)).toMatchObject({ determined: 16, limited: 0 });
+    expect(figuresStand(halves, figures, answers, 4, randomFrom('halves'), solver)).toBe(false);
+  });
 });
