@@ -15,7 +15,7 @@ function byBruteForce(cohorts: readonly Cohort[], most: number): number | undefi
   const contributors = [...new Set(cohorts.flatMap(({ members }) => members))];
   const classes = membershipClasses(contributors, cohorts);
   const rank = (kept: readonly number[]) => {
-    const rows = cohorts.map((_, cohort) => kept.map((index) => (classes[index]?.cohorts.includes(cohort) ? 1 : 0)));
+    const rows: number[][] = cohorts.map((_, cohort) => kept.map((index) => (classes[index]?.cohorts.includes(cohort) ? 1 : 0)));
     let found = 0;
     for (let column = 0; column < kept.length; column += 1) {
       const pivot = rows.findIndex((row, index) => index >= found && Math.abs(row[column] ?? 0) > 1e-9);
