@@ -36,7 +36,7 @@ export function worstCoalitions(model: ClassModel, answers: Answers, categories:
  * Every coalition of one to five there can be, as far as it matters, when each contributor is of one class: one for each way
  * of how many of it are in each category.
  */
-export function allCoalitions(answers: Answers, categories: number): readonly Coalition[] {
+export function allCoalitions(_: ClassModel, answers: Answers, categories: number): readonly Coalition[] {
   const holders = Array.from({ length: categories }, (_, category) =>
     [...answers.keys()].filter((contributor) => answers[contributor] === category).slice(0, coalitionBound),
   );

@@ -1,12 +1,14 @@
 import { allCoalitions, membersOfEachKind, worstCoalitions, type Coalition } from './attackers.ts';
 import type { AuditedRelease, AuditedStatement, ReleaseFault } from './audited-release.ts';
-import { classModel, indicesOf, type Answers, type ClassModel, type Figures } from './class-model.ts';
+import { classModel, indicesOf, type ClassModel, type Figures } from './class-model.ts';
 import { exposureIn, noExposure, together, type Exposure } from './exposure.ts';
 import { figuresStand } from './figures-stand.ts';
 import { possibleAnswers } from './possible-answers.ts';
 import { randomFrom } from './random.ts';
 import { releaseFaults } from './release-faults.ts';
 import { Solver } from './solver.ts';
+
+export type AttackerKind = 'outsider' | 'member' | 'coalition';
 
 /** The verdict on a release. `faults` is empty exactly when it passed. */
 export type ReleaseAudit = {
@@ -15,8 +17,12 @@ export type ReleaseAudit = {
   readonly statements: number;
   /** Statements whose figures leave somebody fewer than three stages to five well-placed contributors. */
   readonly refusedStatements: number;
+  /** What all attackers together found, and what each kind did. */
   readonly exposure: Exposure;
+  readonly byAttacker: Readonly<Record<AttackerKind, Exposure>>;
 };
+
+const noneFound = { outsider: noExposure, member: noExposure, coalition: noExposure };
 
 export type AuditProgress = { readonly done: number; readonly total: number };
 
@@ -29,25 +35,33 @@ export async function* auditRelease(release: AuditedRelease): AsyncGenerator<Aud
   const statements = release.statements.length;
   const faults = releaseFaults(release);
   if (faults.length > 0) {
-    return { verdict: 'refused', faults, statements, refusedStatements: 0, exposure: noExposure };
+    return { verdict: 'refused', faults, statements, refusedStatements: 0, exposure: noExposure, byAttacker: noneFound };
   }
   const solver = await Solver.load();
   const contributors = release.contributors.map(({ id }) => id);
   const model = classModel(contributors, release.ladder.cohorts);
   const known = indicesOf(release.known ?? [], contributors);
-  let exposure = noExposure;
+  let byAttacker: ReleaseAudit['byAttacker'] = noneFound;
   let refusedStatements = 0;
   for (const [index, statement] of release.statements.entries()) {
     const found = auditStatement(release, model, statement, known, solver);
-    exposure = together(exposure, found.exposure);
+    byAttacker = addedUp(byAttacker, found.byAttacker);
     if (!found.stands) refusedStatements += 1;
     yield { done: index + 1, total: statements };
   }
+  const exposure = Object.values(byAttacker).reduce(together, noExposure);
   const attacks: ReleaseFault[] = [];
   if (refusedStatements > 0) attacks.push({ code: 'figures_leave_too_little_doubt', where: 'the release' });
   if (exposure.determined + exposure.narrowed > 0) attacks.push({ code: 'contributor_exposed', where: 'the release' });
   if (exposure.limited > 0) attacks.push({ code: 'solver_gave_up', where: 'the release' });
-  return { verdict: attacks.length === 0 ? 'passed' : 'refused', faults: attacks, statements, refusedStatements, exposure };
+  return {
+    verdict: attacks.length === 0 ? 'passed' : 'refused',
+    faults: attacks,
+    statements,
+    refusedStatements,
+    exposure,
+    byAttacker,
+  };
 }
 
 function auditStatement(
@@ -56,28 +70,33 @@ function auditStatement(
   statement: AuditedStatement,
   known: readonly number[],
   solver: Solver,
-): { readonly exposure: Exposure; readonly stands: boolean } {
+): { readonly byAttacker: ReleaseAudit['byAttacker']; readonly stands: boolean } {
   const stages = statement.stages.length;
   const categories = [...statement.stages, ...statement.others];
   const answers = release.contributors.map((contributor) => categories.indexOf(contributor.answers.get(statement.code) ?? ''));
   const figures = figuresOfStatement(release, statement.code, categories);
   const random = randomFrom(`${release.ladder.seed} audit ${statement.code}`);
   const question = { atOnce: 1, stages, enough: Math.min(stages, 3) };
-  let exposure = noExposure;
-  for (const coalition of attackers(model, answers, categories.length)) {
-    const attacker = [...new Set([...coalition, ...known])];
-    exposure = together(
-      exposure,
-      exposureIn(possibleAnswers(model, figures, answers, attacker, question, random, solver), stages),
-    );
-  }
-  return { exposure, stands: figuresStand(model, figures, answers, stages, random, solver) };
+  const foundBy = (coalitions: readonly Coalition[]) =>
+    coalitions
+      .map((coalition) => [...new Set([...coalition, ...known])])
+      .map((attacker) => exposureIn(possibleAnswers(model, figures, answers, attacker, question, random, solver), stages))
+      .reduce(together, noExposure);
+  const isSingle = model.cohorts.length === 1;
+  const byAttacker = {
+    outsider: foundBy([[]]),
+    member: foundBy(membersOfEachKind(model, answers)),
+    coalition: foundBy((isSingle ? allCoalitions : worstCoalitions)(model, answers, categories.length)),
+  };
+  return { byAttacker, stands: figuresStand(model, figures, answers, stages, random, solver) };
 }
 
-function attackers(model: ClassModel, answers: Answers, categories: number): readonly Coalition[] {
-  const outsider: Coalition = [];
-  if (model.cohorts.length === 1) return [outsider, ...allCoalitions(answers, categories)];
-  return [outsider, ...membersOfEachKind(model, answers), ...worstCoalitions(model, answers, categories)];
+function addedUp(one: ReleaseAudit['byAttacker'], other: ReleaseAudit['byAttacker']): ReleaseAudit['byAttacker'] {
+  return {
+    outsider: together(one.outsider, other.outsider),
+    member: together(one.member, other.member),
+    coalition: together(one.coalition, other.coalition),
+  };
 }
 
 function figuresOfStatement(release: AuditedRelease, code: string, categories: readonly string[]): Figures {

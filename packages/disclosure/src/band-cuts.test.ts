@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { conditionFaults } from './band-conditions.ts';
-import { bandOf, coalitionBound, cutsFor, maximumContributors, methodVersion, minimumContributors } from './band-cuts.ts';
+import {
+  bandOf,
+  bandsOf,
+  coalitionBound,
+  cutsFor,
+  cutsOf,
+  maximumContributors,
+  methodVersion,
+  minimumContributors,
+} from './band-cuts.ts';
 import { bandCutTable } from './band-cut-table.ts';
 
 const sizes = Array.from({ length: maximumContributors - minimumContributors + 1 }, (_, index) => minimumContributors + index);
@@ -105,5 +114,25 @@ describe('bandOf', () => {
 
   it.each([-1, 37, 1.5, Number.NaN])('refuses a count of %d among 36', (count) => {
     expect(() => bandOf(count, 36)).toThrow(RangeError);
+  });
+});
+
+describe('a single cut', () => {
+  it('is the one of the table nearest to the half, and meets the conditions at every size', () => {
+    expect(cutsOf('single', 40)).toEqual([21]);
+    const faulty = sizes.flatMap((n) => conditionFaults(cutsOf('single', n), n, coalitionBound, Infinity));
+    expect(faulty).toEqual([]);
+    expect(bandOf(5, 40, 'single')).toEqual({ countFrom: 0, countTo: 20 });
+  });
+
+  it('adds its two bands to those of the table', () => {
+    expect(bandsOf(36)).toEqual([
+      { countFrom: 0, countTo: 9 },
+      { countFrom: 10, countTo: 18 },
+      { countFrom: 19, countTo: 26 },
+      { countFrom: 27, countTo: 36 },
+      { countFrom: 0, countTo: 18 },
+      { countFrom: 19, countTo: 36 },
+    ]);
   });
 });

@@ -39,7 +39,8 @@ export function countByClass(model: ClassModel, answers: Answers, categories: nu
   for (const contributor of among ?? model.contributors.keys()) {
     const row = counts[model.classOf[contributor] ?? -1];
     const category = answers[contributor] ?? -1;
-    if (!row || row[category] === undefined) throw new RangeError(`No such contributor or category: ${contributor}, ${category}.`);
+    if (!row || row[category] === undefined)
+      throw new RangeError(`No such contributor or category: ${contributor}, ${category}.`);
     row[category] += 1;
   }
   return counts;

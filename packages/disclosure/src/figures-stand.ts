@@ -21,7 +21,7 @@ export function figuresStand(
   answers: Answers,
   stages: number,
   random: Random,
-  solver: Solver,
+  solver: Solver | undefined,
 ): boolean {
   const enough = Math.min(stages, stagesLeft);
   const question = { atOnce: coalitionBound + 1, stages, enough };

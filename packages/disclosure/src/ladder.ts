@@ -12,6 +12,8 @@ export type LadderInput = {
   readonly seed: string;
   /** Contributors expected to publish their answers later: each attacker is taken to know them. */
   readonly known?: readonly string[];
+  /** The highest rung to try: one below the rung whose release was refused. */
+  readonly highest?: Rung;
   readonly effort?: Effort;
 };
 
@@ -39,6 +41,7 @@ export async function* chooseRung({
   registered,
   seed,
   known = [],
+  highest = 3,
   effort = standardEffort,
 }: LadderInput): AsyncGenerator<LadderProgress, Ladder> {
   const solver = await Solver.load();
@@ -48,7 +51,7 @@ export async function* chooseRung({
     return { contributors: contributors.length, seed, effort, rung, fineness, cohorts: published, withheld, trials };
   };
   for (const { rung, from } of [...rungs].reverse()) {
-    if (contributors.length < from) continue;
+    if (rung > highest || contributors.length < from) continue;
     if (rung === 0) {
       trials.push(provedTrial(rung, 'table'));
       return ladder(rung);

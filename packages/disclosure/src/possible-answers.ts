@@ -18,7 +18,7 @@ export type PossibleAnswers = {
  *
  * "Possible" is never taken on trust: it is said only of a pair that a whole-number world has shown which satisfies every
  * figure. A random walk through the worlds, starting from the true one, finds most; the solver looks for the rest, and what it
- * finds is checked in whole numbers. So an error or a limit of the solver can make an audit fail, never pass.
+ * finds is checked in whole numbers. Without a solver, what the walk has not seen counts as ruled out. So an error or a limit of the solver can make an audit fail, never pass.
  */
 export function possibleAnswers(
   model: ClassModel,
@@ -27,7 +27,7 @@ export function possibleAnswers(
   known: readonly number[],
   question: Question,
   random: Random,
-  solver: Solver,
+  solver: Solver | undefined,
 ): PossibleAnswers {
   const categories = figures[0]?.length ?? 0;
   const truth = countByClass(model, answers, categories);
@@ -44,7 +44,7 @@ export function possibleAnswers(
   const worlds = new Worlds(model, left, hidden, question, random);
   worlds.walk();
   let limited = false;
-  for (;;) {
+  while (solver) {
     const asked = worlds.unseen();
     if (asked.length === 0) break;
     const answer = solver.worldWithMost(model, left, unknown, worlds.needed, asked);

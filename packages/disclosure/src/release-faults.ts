@@ -49,7 +49,8 @@ function* scaleFaults({ ladder }: AuditedRelease, { code, n, cuts }: ReleasedCoh
   if (allowed && allowed.members.length !== n) yield { code: 'contributors_miscounted', where };
   const conditions = conditionFaults(cuts, n, coalitionBound, Infinity);
   yield* conditions.map(({ condition }) => ({ code: conditionCodes[condition], where }));
-  if (conditions.length === 0 && allowed && allowed.cuts.join() !== cuts.join()) yield { code: 'cuts_other_than_the_ladder', where };
+  if (conditions.length === 0 && allowed && allowed.cuts.join() !== cuts.join())
+    yield { code: 'cuts_other_than_the_ladder', where };
 }
 
 function* figureFaults({ statements, contributors, ladder }: AuditedRelease, cohort: ReleasedCohort): Generator<ReleaseFault> {

@@ -13,7 +13,11 @@ export const rungs: readonly { readonly rung: Rung; readonly kinds: readonly Coh
 ];
 
 /** A cohort with its contributing members, and where its bands are cut. */
-export type PublishedCohort = Cohort & { readonly kind: CohortKind; readonly fineness: Fineness; readonly cuts: readonly number[] };
+export type PublishedCohort = Cohort & {
+  readonly kind: CohortKind;
+  readonly fineness: Fineness;
+  readonly cuts: readonly number[];
+};
 
 /** Why a registered cohort is not in a release. For analysts: readers meet one blunt reason for all of them. */
 export type WithheldCohort = {

@@ -55,9 +55,7 @@ function aroundMeans(
   random: Random,
 ): Answers {
   const means = valueOfEach(contributors, registered, kind, () => 1.5 + spreadOfMeans * random.normal());
-  return means.map((mean) =>
-    Math.min(simulatedStages - 1, Math.max(0, Math.round(mean + spreadOfCouncils * random.normal()))),
-  );
+  return means.map((mean) => Math.min(simulatedStages - 1, Math.max(0, Math.round(mean + spreadOfCouncils * random.normal()))));
 }
 
 /** One value for each cohort of a kind, given to each contributor in it; those in none share one of their own. */

@@ -43,7 +43,8 @@ function near(room: number): number {
 function partitionsIn(model: ClassModel): readonly Parts[] {
   const inside = (part: number, whole: number) =>
     part !== whole && (model.classesOf[part] ?? []).every((each) => model.classesOf[whole]?.includes(each));
-  const overlap = (one: number, other: number) => (model.classesOf[one] ?? []).some((each) => model.classesOf[other]?.includes(each));
+  const overlap = (one: number, other: number) =>
+    (model.classesOf[one] ?? []).some((each) => model.classesOf[other]?.includes(each));
   const partitions = new Map<string, Parts>();
   for (const whole of model.cohorts.keys()) {
     const candidates = [...model.cohorts.keys()].filter((part) => inside(part, whole));

@@ -112,8 +112,7 @@ function* simulation(input: TrialInput, model: ClassModel, solver: Solver): Gene
 function* worstSearch(input: TrialInput, model: ClassModel, solver: Solver): Generator<TrialStep, Search> {
   const { contributors, cohorts, registered, seed, effort } = input;
   const random = randomFrom(`${seed} search ${input.rung} ${input.fineness}`);
-  const start = () =>
-    simulatedAnswers(answerKinds[random.below(answerKinds.length)] ?? 'even', contributors, registered, random);
+  const start = () => simulatedAnswers(answerKinds[random.below(answerKinds.length)] ?? 'even', contributors, registered, random);
   const known = indicesOf(input.known, contributors);
   const place = { model, stages: simulatedStages, rounding: roundingOf(cohorts), known, start };
   let search: Search = { found: noExposure, refused: 0 };

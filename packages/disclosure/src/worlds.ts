@@ -14,8 +14,11 @@ export type Question = {
   readonly enough: number;
 };
 
-/** Steps of a walk for each pair not seen yet. With these three numbers a walk nearly always sees all that can be seen. */
+/** Steps of a walk for each pair not seen yet. With these numbers a walk nearly always sees all that can be seen. */
 const stepsForEachPair = 400;
+
+/** Steps that a walk tries to get to one pair before it turns to another. */
+const stepsForOneTarget = 60;
 
 /** How far outside its bands, summed over cohorts and categories, a walk may stray before it has to come back. */
 const longestStray = 2;
@@ -47,7 +50,12 @@ export class Worlds {
     this.random = random;
     this.categories = figures[0]?.length ?? 0;
     this.seen = truth.map((row) => row.map(() => false));
-    this.needed = truth.map((row) => Math.min(question.atOnce, row.reduce((sum, count) => sum + count, 0)));
+    this.needed = truth.map((row) =>
+      Math.min(
+        question.atOnce,
+        row.reduce((sum, count) => sum + count, 0),
+      ),
+    );
     if (!this.visit(truth)) throw new RangeError('The figures do not admit the answers they were made from.');
   }
 
@@ -84,9 +92,10 @@ export class Worlds {
     const start = this.world.map((row) => [...row]);
     let unseen = this.unseen();
     const steps = unseen.length * stepsForEachPair;
+    let target: Pair | undefined;
     for (let step = 0; step < steps && unseen.length > 0; step += 1) {
-      const target = this.random.next() < 0.5 ? unseen[this.random.below(unseen.length)] : undefined;
-      this.step(target ?? this.anyPair());
+      if (step % stepsForOneTarget === 0) target = unseen[this.random.below(unseen.length)];
+      this.step(target && this.random.next() < 0.5 ? target : this.anyPair());
       if (this.stray === 0 && unseen.some((pair) => this.shows(pair))) {
         this.markAll();
         unseen = this.unseen();
@@ -105,9 +114,10 @@ export class Worlds {
   }
 
   private step({ class: index, category: to }: Pair): void {
-    const from = this.random.below(this.categories);
     const row = this.world[index];
-    if (!row || from === to || !row[from]) return;
+    const others = row ? [...row.keys()].filter((category) => category !== to && row[category] !== 0) : [];
+    const from = others[this.random.below(others.length)];
+    if (!row || from === undefined) return;
     const cohorts = this.model.classes[index]?.cohorts ?? [];
     let change = 0;
     for (const cohort of cohorts) {
@@ -116,7 +126,7 @@ export class Worlds {
       change += this.outside(cohort, to, (counts[to] ?? 0) + 1) - this.outside(cohort, to, counts[to] ?? 0);
     }
     if (change > 0 && (this.stray + change > longestStray || this.random.next() > chanceToStray)) return;
-    row[from] -= 1;
+    row[from] = (row[from] ?? 0) - 1;
     row[to] = (row[to] ?? 0) + 1;
     for (const cohort of cohorts) {
       const counts = this.byCohort[cohort];
