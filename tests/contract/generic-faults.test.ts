@@ -26,8 +26,8 @@ interface Fault {
 
 const depth = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
 
-/** What an example cannot know: whose password it is, and which day it is. */
-const ofThisPlaceAndDay = new Set(['/currentPassword', '/expiresOn']);
+/** What an example cannot know: whose password it is, which day it is, and which framework an operation before it retired. */
+const ofThisPlaceAndDay = new Set(['/currentPassword', '/expiresOn', '/frameworkCode']);
 
 /** Characters that are too many for the operation: a framework file may be larger than any other body. */
 const tooMany = ({ operation }: Route) => (operation.operationId === 'importFrameworkFile' ? 8_000_000 : 2_000_000);

@@ -37,7 +37,14 @@ const audit = ({ rung = 1, determined = 0, narrowed = 0, isolating = null as num
      values ($1, $2, $3, $4, $5, '{}', now())`,
     [id, rung, determined, narrowed, isolating],
   );
-const cohort = ({ code = 'type-county', kind = 'type', rung = 1, fineness = 'table', n = 13 as number | null } = {}) =>
+interface CohortRow {
+  code?: string;
+  kind?: string;
+  rung?: number;
+  fineness?: string;
+  n?: number | null;
+}
+const cohort = ({ code = 'type-county', kind = 'type', rung = 1, fineness = 'table', n = 13 }: CohortRow = {}) =>
   client.query(
     `insert into release_cohorts (release_id, cohort_code, title, kind, rung, fineness, contributors) values ($1, $2, 'A', $3, $4, $5, $6)`,
     [id, code, kind, rung, fineness, n],

@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectProblem } from '../support/problems.ts';
 import { anonymous, openWorld, type Someone, type World } from '../support/world.ts';
-import { letEverybodyRead, publishAttacked, signedOffAt, type AttackedRelease, type Counted } from './support/attacked-release.ts';
+import {
+  letEverybodyRead,
+  publishAttacked,
+  signedOffAt,
+  type AttackedRelease,
+  type Counted,
+} from './support/attacked-release.ts';
 import { chooseTier, reviseTo } from './support/after-release.ts';
 import { auditOf, type ReadRelease } from './support/audit-of-read.ts';
 import { differences, harvest, type Harvest } from './support/harvest.ts';
@@ -24,7 +30,12 @@ beforeAll(async () => {
   world = await openWorld();
   const { rows } = await world.database.root.query<{ gss_code: string }>('select gss_code from areas order by gss_code');
   const codes = rows.map(({ gss_code }) => gss_code);
-  release = await publishAttacked(world, codes.filter((_, index) => index % 5 < 2).slice(0, contributors), codes[4] ?? '', (council, statement) => `${1 + ((council * 7 + statement * 3) % 4)}`);
+  release = await publishAttacked(
+    world,
+    codes.filter((_, index) => index % 5 < 2).slice(0, contributors),
+    codes[4] ?? '',
+    (council, statement) => `${1 + ((council * 7 + statement * 3) % 4)}`,
+  );
   latecomer = codes[9] ?? '';
   coalition = release.counted.slice(0, 5);
   victims = release.counted.slice(5);
@@ -59,7 +70,9 @@ describe.each(['before its public day', 'from its public day on'])('a release, %
     try {
       expect(differences(before, await harvests(second))).toEqual([]);
       const [victim] = victims;
-      const own = await second.ask('GET', `/v1/assessments/${victim?.assessmentId}/judgements`, { as: victim?.council.lead ?? anonymous });
+      const own = await second.ask('GET', `/v1/assessments/${victim?.assessmentId}/judgements`, {
+        as: victim?.council.lead ?? anonymous,
+      });
       const stages = (own.body.items as { answer: { stage: string } }[]).map(({ answer }) => answer.stage);
       expect(stages, 'control: the judgements are others').not.toEqual([...(victim?.stages.values() ?? [])]);
     } finally {

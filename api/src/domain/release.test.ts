@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ReleaseInputError, releaseFigures, type Contributor, type ReleaseCohort, type ReleaseStatement, type SealedAnswer } from './release.ts';
+import {
+  ReleaseInputError,
+  releaseFigures,
+  type Contributor,
+  type ReleaseCohort,
+  type ReleaseStatement,
+  type SealedAnswer,
+} from './release.ts';
 
 /** England alone: every contributor. */
 const england = (statements: readonly ReleaseStatement[], contributors: readonly Contributor[]) =>
@@ -78,7 +85,9 @@ describe('releaseFigures', () => {
   });
 
   it.each([0, 1, 12])('withholds everything in one blunt shape with %i contributors', (n) => {
-    expect(england(statements, thirteen.slice(0, n))).toEqual([{ cohort: 'england', fineness: 'table', kind: 'withheld', reason: 'withheld' }]);
+    expect(england(statements, thirteen.slice(0, n))).toEqual([
+      { cohort: 'england', fineness: 'table', kind: 'withheld', reason: 'withheld' },
+    ]);
   });
 
   it('counts each cohort over its own members, and withholds one of fewer than thirteen', () => {

@@ -118,8 +118,7 @@ export const problemCatalogue = {
     status: 404,
     title: 'This is not a registered cohort',
     help:
-      'Figures are made of registered groups of areas alone: from a group of your own, or from the difference between two, one council could be ' +
-      'worked out. `detail` lists the registered ones, and `GET /v1/cohorts` who is in each.',
+      'Only registered groups have figures: a group of your own could give one council away. `GET /v1/cohorts` lists them.',
   },
   'member.not-found': {
     status: 404,

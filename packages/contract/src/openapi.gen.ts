@@ -11746,7 +11746,11 @@ export interface operations {
     };
     requestBody: {
       content: {
-        /** @example {} */
+        /**
+         * @example {
+         *       "evenIfWithheld": false
+         *     }
+         */
         'application/json': {
           /** @description Spend the one release of the cycle although every figure would be withheld. Left out: no */
           evenIfWithheld?: boolean;

@@ -2,7 +2,7 @@ import { auditRelease, type ReleaseAudit } from '../src/audit-release.ts';
 import { chooseRung, toEnd, type Ladder } from '../src/ladder.ts';
 import { simulatedContributors, type ParticipationPattern } from '../src/participation.ts';
 import { randomFrom } from '../src/random.ts';
-import type { Rung } from '../src/rungs.ts';
+import { rungBelow, type Rung } from '../src/rungs.ts';
 import { simulatedRelease } from '../src/simulated-release.ts';
 import type { Effort } from '../src/trial.ts';
 import type { RealLists } from './real-cohorts.ts';
@@ -44,14 +44,11 @@ export async function play(
     started = performance.now();
     const audit = await toEnd(auditRelease(release), ({ done, total }) => told(`${count} ${pattern}: audit ${done} of ${total}`));
     auditSeconds += (performance.now() - started) / 1000;
-    if (audit.verdict === 'passed' || !ladder.rung) {
+    const below = ladder.rung === undefined ? undefined : rungBelow(ladder.rung);
+    if (audit.verdict === 'passed' || ladder.rung === undefined || below === undefined) {
       return { scene, ladder, audit, refused, ladderSeconds, auditSeconds };
     }
     refused.push(ladder.rung);
-    highest = below(ladder.rung);
+    highest = below;
   }
-}
-
-function below(rung: Rung): Rung {
-  return rung === 3 ? 2 : rung === 2 ? 1 : 0;
 }

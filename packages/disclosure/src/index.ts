@@ -15,7 +15,7 @@ export { conditionFaults, type ConditionFault } from './band-conditions.ts';
 export { chooseRung, toEnd, type Ladder, type LadderInput, type LadderProgress } from './ladder.ts';
 export { membershipClasses, type Cohort, type MembershipClass } from './membership-classes.ts';
 export { cohortKinds, type CohortKind, type RegisteredCohort } from './registered-cohorts.ts';
-export { rungs, type PublishedCohort, type Rung, type WithheldCohort } from './rungs.ts';
+export { rungBelow, type PublishedCohort, type Rung, type WithheldCohort } from './rungs.ts';
 export type { Trial } from './trial.ts';
 export { auditRelease, type AuditProgress, type ReleaseAudit } from './audit-release.ts';
 export {

@@ -12,6 +12,11 @@ export const rungs: readonly { readonly rung: Rung; readonly kinds: readonly Coh
   { rung: 3, kinds: ['england', 'type', 'region', 'family'], from: 120 },
 ];
 
+/** The rung to try when the figures of this one were refused. Below England alone there is nothing. */
+export function rungBelow(rung: Rung): Rung | undefined {
+  return rungs.find((each) => each.rung === rung - 1)?.rung;
+}
+
 /** A cohort with its contributing members, and where its bands are cut. */
 export type PublishedCohort = Cohort & {
   readonly kind: CohortKind;

@@ -1,11 +1,12 @@
 import Type from 'typebox';
 import { consentTier } from '@waymark/db/schema';
+import { frameworkCodePattern } from '@waymark/reference-data';
 import { access, closed, operation, ref } from '../../http/operation.ts';
 
 const params = Type.Object(
   {
-    frameworkCode: Type.String({ minLength: 1, maxLength: 100, description: 'The framework' }),
-    cycleCode: Type.String({ minLength: 1, maxLength: 100, description: 'The cycle' }),
+    frameworkCode: Type.String({ pattern: frameworkCodePattern, maxLength: 80, description: 'The framework' }),
+    cycleCode: Type.String({ pattern: '^[0-9-]+$', maxLength: 20, description: 'The cycle' }),
   },
   closed,
 );

@@ -40,7 +40,7 @@ export const freezeRelease = operation({
         Type.Boolean({ description: 'Spend the one release of the cycle although every figure would be withheld. Left out: no' }),
       ),
     },
-    { ...closed, examples: [{}] },
+    { ...closed, examples: [{ evenIfWithheld: false }] },
   ),
   response: { 200: ref(ReleaseSummary) },
   problems: ['release.not-found', 'release.state'],

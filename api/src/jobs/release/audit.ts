@@ -2,7 +2,7 @@ import {
   auditRelease,
   chooseRung,
   reportOf,
-  rungs,
+  rungBelow,
   toEnd,
   type AuditedStatement,
   type LadderInput,
@@ -10,6 +10,7 @@ import {
   type RegisteredCohort,
   type ReleaseAudit,
   type ReleasedCohort,
+  type Rung,
 } from '@waymark/disclosure';
 import {
   unplaced,
@@ -62,26 +63,26 @@ const oneDown = 'The last look at the real figures refused one rung more, so the
  * @throws ReleaseRefusal when not even England alone passes
  */
 export async function auditFigures(input: AuditInput, progress: Progress): Promise<Audited> {
-  for (let highest = Math.max(...rungs.map(({ rung }) => rung)); ; highest -= 1) {
-    const kinds = rungs.find(({ rung }) => rung === highest)?.kinds ?? [];
-    const registered = input.registered.filter(({ kind }) => kinds.includes(kind));
-    const contributors = input.counted.map(({ gssCode }) => gssCode);
+  const { registered, seed, effort } = input;
+  const contributors = input.counted.map(({ gssCode }) => gssCode);
+  let highest: Rung | undefined;
+  for (;;) {
     const ladder = await toEnd(
-      chooseRung({ contributors, registered, seed: input.seed, ...(input.effort && { effort: input.effort }) }),
+      chooseRung({ contributors, registered, seed, ...(highest !== undefined && { highest }), ...(effort && { effort }) }),
       ({ rung, step, done, total }) => progress(`Trying rung ${rung} (${step})`, done, total),
     );
-    const rung = Math.min(ladder.rung ?? 0, highest);
+    const rung = ladder.rung ?? 0;
     const figures = input.figuresOf(cohortsOf(ladder, input));
     if (ladder.rung === undefined) return { rung, figures, report: reportOf(ladder).slice(0, 1), exposure: noFigures };
     const audit = await toEnd(auditRelease(releaseOf(ladder, figures, input)), ({ done, total }) =>
       progress('Attacking the figures', done, total),
     );
-    const wentDown = highest < 3 ? [oneDown] : [];
+    const wentDown = highest === undefined ? [] : [oneDown];
     if (audit.verdict === 'passed') {
       return { rung, figures, report: [...reportOf(ladder, audit), ...wentDown], exposure: audit.exposure };
     }
-    if (rung === 0) throw new ReleaseRefusal(refusalOf(ladder, audit));
-    highest = rung;
+    highest = rungBelow(ladder.rung);
+    if (highest === undefined) throw new ReleaseRefusal(refusalOf(ladder, audit));
   }
 }
 
