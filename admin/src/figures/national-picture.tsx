@@ -84,19 +84,22 @@ export function NationalPicture({ version, group, cohorts, cycle, fileName }: Na
       sentence={pictureSentence(rows)}
       source={null}
     >
-      <DataTable
-        caption={`${title}: stage agreed most often`}
-        hideCaption
-        rows={rows}
-        rowKey={({ code }) => code}
-        columns={[
-          { header: 'Statement', cell: ({ code, title: words }) => `${code} ${words}` },
-          ...cohorts.map((cohort, index) => ({
-            header: headerOf(cohort),
-            cell: ({ cells }: PictureRow) => cellOf(cells[index]),
-          })),
-        ]}
-      />
+      {/* A release has up to thirteen cohorts: the table scrolls, not the page, and by the keyboard too. */}
+      <div className="app-wide-table" role="region" aria-label={`${title}: table`} tabIndex={0}>
+        <DataTable
+          caption={`${title}: stage agreed most often`}
+          hideCaption
+          rows={rows}
+          rowKey={({ code }) => code}
+          columns={[
+            { header: 'Statement', cell: ({ code, title: words }) => `${code} ${words}` },
+            ...cohorts.map((cohort, index) => ({
+              header: headerOf(cohort),
+              cell: ({ cells }: PictureRow) => cellOf(cells[index]),
+            })),
+          ]}
+        />
+      </div>
       <FigureFile csv={pictureCsv(rows)} name={fileName} headline={title} />
     </Figure>
   );
