@@ -18,9 +18,9 @@ const stages = ['Getting started', 'Developing', 'Embedding', 'Sustaining'].map(
 }));
 const scale = { code: 'stage', title: 'Stage', stages };
 const statement = (code: string) => ({ code, shortTitle: `Title ${code}`, text: code, scaleCode: 'stage', descriptors: {} });
-// What the figures read of an edition.
-const version = { scales: [scale], statements: ['A1', 'A2'].map(statement) } as unknown as FrameworkVersion;
-const group = { theme: { code: 'A', title: 'Leadership' }, statements: version.statements } as unknown as ThemeStatements;
+const statements = ['A1', 'A2'].map(statement);
+const version = { scales: [scale], statements } as unknown as FrameworkVersion; // The figures read no more of an edition.
+const group = { theme: { code: 'A', title: 'Leadership' }, statements } as unknown as ThemeStatements; // Nor of a theme.
 const cell = (category: string, countFrom: number, countTo: number) => ({
   category,
   countFrom,

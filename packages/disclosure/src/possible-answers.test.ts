@@ -77,7 +77,7 @@ describe('possibleAnswers', () => {
   it('takes what the solver did not finish as ruled out', () => {
     const answers = inOrder([0, 0, 40, 0]);
     const exact = figuresOf(model, answers, 4, (count) => ({ countFrom: count, countTo: count }));
-    const weary = { worldWithMost: () => ({ kind: 'limit' as const }) } as unknown as Solver;
+    const weary = { worldWithMost: () => ({ kind: 'limit' as const }) } as unknown as Solver; // All that is asked of it.
     const found = possibleAnswers(model, exact, answers, [], everything, randomFrom('weary'), weary);
     expect(exposureIn(found, 4)).toEqual({ audits: 1, determined: 40, narrowed: 0, limited: 1 });
   });

@@ -2,8 +2,8 @@ import highsModule, { type Highs } from 'highs';
 import type { ClassModel, Figures } from './class-model.ts';
 import type { Pair } from './worlds.ts';
 
-/** The package's types are read as CommonJS, in which its default export would be one level deeper; at run time it is the loader. */
-const loadHighs = highsModule as unknown as () => Promise<Highs>;
+// The package's types are read as CommonJS, in which its default export would be one level deeper.
+const loadHighs = highsModule as unknown as () => Promise<Highs>; // At run time it is the loader itself.
 
 /** Nodes of the search tree after which the solver gives up; a count, not a time, so that every machine finds the same. */
 const mostNodes = 20_000;
