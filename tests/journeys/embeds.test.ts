@@ -4,22 +4,18 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectSound, launch, openPage, signIn } from './support/browser.ts';
-import { own, publishStatistics } from './support/official-statistics.ts';
-import { councilsOf, startService, userOf, type Service } from './support/service.ts';
+import { expectSound, openPage, signIn } from './support/browser.ts';
+import { own, startWithStatistics } from './support/official-statistics.ts';
+import { councilsOf, userOf, type Service } from './support/service.ts';
 
 let service: Service;
 let browser: Browser;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  service = await startService();
-  await publishStatistics(service.database);
-  browser = await launch();
+  ({ service, browser, stop } = await startWithStatistics());
 });
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
+afterAll(() => stop());
 
 async function anybody(): Promise<Page> {
   return openPage(await browser.newContext());

@@ -3,22 +3,18 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectSound, launch, narrow, openPage, pageFaults, signIn } from './support/browser.ts';
-import { publishStatistics } from './support/official-statistics.ts';
-import { councilsOf, startService, userOf, type Service } from './support/service.ts';
+import { expectSound, narrow, openPage, pageFaults, signIn } from './support/browser.ts';
+import { startWithStatistics } from './support/official-statistics.ts';
+import { councilsOf, userOf, type Service } from './support/service.ts';
 
 let service: Service;
 let browser: Browser;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  service = await startService();
-  await publishStatistics(service.database);
-  browser = await launch();
+  ({ service, browser, stop } = await startWithStatistics());
 });
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
+afterAll(() => stop());
 
 const visited: string[] = [];
 

@@ -4,22 +4,18 @@ import { parse } from 'csv-parse/sync';
 import { readOds } from 'hucre/ods';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectSound, launch, openPage, pictureOf, settle, signIn } from './support/browser.ts';
-import { own, publishStatistics, suppressed, unavailable } from './support/official-statistics.ts';
-import { councilsOf, startService, userOf, type Service } from './support/service.ts';
+import { expectSound, openPage, pictureOf, settle, signIn } from './support/browser.ts';
+import { own, startWithStatistics, suppressed, unavailable } from './support/official-statistics.ts';
+import { councilsOf, userOf, type Service } from './support/service.ts';
 
 let service: Service;
 let browser: Browser;
+let stop: () => Promise<void>;
 
 beforeAll(async () => {
-  service = await startService();
-  await publishStatistics(service.database);
-  browser = await launch();
+  ({ service, browser, stop } = await startWithStatistics());
 });
-afterAll(async () => {
-  await browser.close();
-  await service.stop();
-});
+afterAll(() => stop());
 
 const indicator = `/areas/${own}/statistics/plans-in-20-weeks`;
 const map = `/national/map?indicator=plans-in-20-weeks&area=${own}`;

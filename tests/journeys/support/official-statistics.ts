@@ -1,13 +1,28 @@
+import type { Browser } from 'playwright-core';
 import type { TestDatabase } from '../../support/database.ts';
 import { publish } from '../../support/made-statistics.ts';
+import { launch } from './browser.ts';
+import { startService, type Service } from './service.ts';
 
 /** An area of which every figure is known, one whose figure is protected, and one that the publisher has none of. */
 export const own = 'E06000001';
 export const suppressed = 'E06000002';
 export const unavailable = 'E06000003';
 
+/** The demonstration with official statistics in it, and a browser to look at it. */
+export async function startWithStatistics(): Promise<{ service: Service; browser: Browser; stop: () => Promise<void> }> {
+  const service = await startService();
+  await publishStatistics(service.database);
+  const browser = await launch();
+  const stop = async () => {
+    await browser.close();
+    await service.stop();
+  };
+  return { service, browser, stop };
+}
+
 /** Two indicators for all areas: one with a better end and a new method since 2024, one without either. */
-export async function publishStatistics(database: TestDatabase): Promise<void> {
+async function publishStatistics(database: TestDatabase): Promise<void> {
   const { rows } = await database.root.query<{ code: string }>('select gss_code code from areas order by gss_code');
   const of = (figure: (index: number) => number) =>
     Object.fromEntries(rows.map(({ code }, index) => [code, Math.round(figure(index) * 10) / 10]));

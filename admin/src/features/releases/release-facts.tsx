@@ -18,7 +18,7 @@ export function ReleaseFacts({ release, progress }: { readonly release: Release;
     ...(release.audit
       ? [
           { key: 'Audit', value: release.audit.report.join(' ') },
-          { key: 'Editions counted', value: release.audit.editions.join(', ') },
+          { key: 'Editions counted', value: release.audit.editions.join(', ') || 'None' },
         ]
       : []),
   ];

@@ -6,7 +6,7 @@ import { access, closed, operation, ref } from '../../http/operation.ts';
 const params = Type.Object(
   {
     frameworkCode: Type.String({ pattern: frameworkCodePattern, maxLength: 80, description: 'The framework' }),
-    cycleCode: Type.String({ pattern: '^[0-9-]+$', maxLength: 20, description: 'The cycle' }),
+    cycleCode: Type.String({ pattern: '^[0-9a-z-]+$', maxLength: 20, description: 'The cycle' }),
   },
   closed,
 );
