@@ -42,6 +42,9 @@ export function ref<T extends TSchema>(schema: T, example?: object) {
 
 export const closed = { additionalProperties: false } as const;
 
+/** Something, or null where there is none; the description says what null means. */
+export const orNull = <T extends TSchema>(schema: T, description: string) => Type.Union([schema, Type.Null()], { description });
+
 interface OperationParts<Params, Query, Body, Responses> {
   operationId: string;
   summary: string;

@@ -47,9 +47,14 @@ export function makeRelease(releaseUrl: string, request: ReleaseRequest, told: T
   });
 }
 
-/** Freezes what analysts asked for, and audits what is frozen. What is refused is noted for them. */
+/**
+ * Freezes what analysts asked for, and audits what is frozen. What is refused is noted for them; a fault of ours stops its own
+ * release and no other.
+ * @throws AggregateError of the faults, once the others are done
+ */
 export function makeAskedReleases(releaseUrl: string, told: Told = untold): Promise<void> {
   return asOnlyJob(releaseUrl, async (client) => {
+    const faults: unknown[] = [];
     for (const waiting of await findWaiting(client)) {
       told(`Release ${waiting.id}, of ${waiting.frameworkCode} for ${waiting.cycleCode}:`);
       try {
@@ -57,11 +62,15 @@ export function makeAskedReleases(releaseUrl: string, told: Told = untold): Prom
         await finish(client, await findRelease(client, waiting.id), told);
         told('Audited. Another analyst than the one who opened it approves it, in the admin app under Releases.');
       } catch (error) {
-        if (!(error instanceof ReleaseRefusal)) throw error;
-        await noteRefusal(client, await findRelease(client, waiting.id), error.message);
-        told(error.message);
+        if (error instanceof ReleaseRefusal) {
+          await noteRefusal(client, await findRelease(client, waiting.id), error.message);
+          told(error.message);
+        } else {
+          faults.push(error);
+        }
       }
     }
+    if (faults.length > 0) throw new AggregateError(faults, `${faults.length} releases stopped at a fault; the others are done.`);
   });
 }
 

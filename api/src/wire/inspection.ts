@@ -1,7 +1,6 @@
 import Type from 'typebox';
-import { closed } from '../http/operation.ts';
+import { closed, orNull } from '../http/operation.ts';
 
-const orNull = <T extends Type.TSchema>(schema: T, description: string) => Type.Union([schema, Type.Null()], { description });
 const day = Type.String({ format: 'date' });
 
 export const inspectionExample = {

@@ -136,12 +136,18 @@ export async function readStatistics(
   return row.found;
 }
 
-/** Changes whenever a figure or the catalogue does. */
+/** Changes whenever anything that `readStatistics` reads does: figures, catalogue, areas and their neighbours. */
 export async function readStatisticsMark(queries: SharedQueries): Promise<string> {
   const { rows } = await queries.execute<{ mark: string }>(sql`
     select md5(concat(
       (select string_agg(concat_ws(' ', id, dataset_id, is_latest), ',' order by id) from vintages),
       (select string_agg(i::text, ',' order by id) from indicators i),
-      (select string_agg(m::text, ',' order by m.indicator_id, m.position) from indicator_methods m))) as mark`);
+      (select string_agg(m::text, ',' order by m.indicator_id, m.position) from indicator_methods m),
+      (select string_agg(t::text, ',' order by code) from indicator_themes t),
+      (select string_agg(a::text, ',' order by gss_code) from areas a),
+      (select string_agg(r::text, ',' order by code) from regions r),
+      (select string_agg(n::text, ',' order by gss_code, model, year, rank) from area_neighbours n
+        where year = (select max(year) from area_neighbours)),
+      (select string_agg(f::text, ',' order by old_gss_code, new_gss_code) from area_former_codes f))) as mark`);
   return rows[0]?.mark ?? '';
 }

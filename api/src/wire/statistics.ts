@@ -1,9 +1,8 @@
 import { areaTypes, closenessLabels } from '@waymark/reference-data';
 import Type from 'typebox';
 import { bands } from '../domain/statistics/bands.ts';
-import { closed, ref } from '../http/operation.ts';
+import { closed, orNull, ref } from '../http/operation.ts';
 
-const orNull = <T extends Type.TSchema>(schema: T, description: string) => Type.Union([schema, Type.Null()], { description });
 const kindOnly = <K extends string>(kind: K, description: string) =>
   Type.Object({ kind: Type.Literal(kind, { description }) }, closed);
 

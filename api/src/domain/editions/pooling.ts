@@ -1,5 +1,6 @@
 import type { EditionRelation } from '@waymark/reference-data';
 import { follow } from './path.ts';
+import { stillAsked } from './projection.ts';
 
 /** Code of each statement of an edition, by its lineage id. */
 export type Codes = ReadonlyMap<string, string>;
@@ -17,10 +18,10 @@ export function comparableCodes(
   steps: readonly (readonly EditionRelation[])[],
 ): Map<string, string> {
   const found = new Map<string, string>();
-  for (const [lineageId, { outcome, targets }] of follow(edition.keys(), steps)) {
-    const code = release.get(targets[0] ?? '');
+  for (const [lineageId, destination] of follow(edition.keys(), steps)) {
+    const code = release.get(stillAsked(destination) ?? '');
     const asked = edition.get(lineageId);
-    if (code !== undefined && asked !== undefined && (outcome === 'carried' || outcome === 'read_again')) found.set(code, asked);
+    if (code !== undefined && asked !== undefined) found.set(code, asked);
   }
   return found;
 }

@@ -32,16 +32,27 @@ export interface Beside {
 export class Field {
   readonly #measure: Measure;
   readonly #figures: Figures;
-  readonly #numbers: readonly number[];
-  /** Null where quarters are not shown, or no area has a figure. */
-  readonly quartiles: Quartiles | null;
+  readonly #areas: readonly string[];
+  #found: { numbers: readonly number[]; quartiles: Quartiles | null } | undefined;
 
   /** @param areas codes of the local areas: no region, and not England */
   constructor(measure: Measure, figures: Figures, areas: readonly string[]) {
     this.#measure = measure;
     this.#figures = figures;
-    this.#numbers = numbersOf(areas.map((area) => this.figureOf(area)));
-    this.quartiles = measure.banded ? quartilesOf(this.#numbers) : null;
+    this.#areas = areas;
+  }
+
+  /** Null where quarters are not shown, or no area has a figure. */
+  get quartiles(): Quartiles | null {
+    return this.#all.quartiles;
+  }
+
+  /** Looked at once and only when asked: of most periods one area's own figure is all that is wanted. */
+  get #all() {
+    if (this.#found) return this.#found;
+    const numbers = numbersOf(this.#areas.map((area) => this.figureOf(area)));
+    this.#found = { numbers, quartiles: this.#measure.banded ? quartilesOf(numbers) : null };
+    return this.#found;
   }
 
   figureOf(area: string): Figure {
@@ -52,7 +63,7 @@ export class Field {
     const [number, { polarity }] = [numberOf(figure), this.#measure];
     if (number === null) return { band: null, rank: null };
     const band = this.quartiles && bandOf(number, this.quartiles, polarity);
-    return { band, rank: rankOf(number, this.#numbers, polarity) };
+    return { band, rank: rankOf(number, this.#all.numbers, polarity) };
   }
 
   meanOf(areas: readonly string[]): Mean {

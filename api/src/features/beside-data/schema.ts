@@ -1,12 +1,11 @@
 import Type from 'typebox';
-import { access, closed, operation, ref } from '../../http/operation.ts';
+import { access, closed, operation, orNull, ref } from '../../http/operation.ts';
 import { AnswerPlace } from '../../wire/answer.ts';
 import { assessmentParams } from '../../wire/assessment.ts';
 import { Inspection } from '../../wire/inspection.ts';
 import { ReleaseCell } from '../../wire/release-cell.ts';
 import { ComparedArea, comparedAreaExample, IndicatorPlace, placeExample } from '../../wire/statistics.ts';
 
-const orNull = <T extends Type.TSchema>(schema: T, description: string) => Type.Union([schema, Type.Null()], { description });
 const indicatorCodes = Type.Array(Type.String(), { description: 'Codes of indicators that belong to it, by the framework' });
 
 const statement = Type.Object(

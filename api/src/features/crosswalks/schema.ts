@@ -1,12 +1,11 @@
 import Type from 'typebox';
 import { linkRelations } from '../../domain/editions/projection.ts';
-import { access, closed, operation, ref } from '../../http/operation.ts';
+import { access, closed, operation, orNull, ref } from '../../http/operation.ts';
 import { Answer } from '../../wire/answer.ts';
 import { AssessmentId } from '../../wire/assessment.ts';
 
 const crosswalkCode = Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', maxLength: 100, description: 'Code of the crosswalk' });
 const edition = Type.Object({ frameworkCode: Type.String(), version: Type.String(), title: Type.String() }, closed);
-const orNull = <T extends Type.TSchema>(schema: T, description: string) => Type.Union([schema, Type.Null()], { description });
 const relation = Type.Enum([...linkRelations], {
   description: 'What the first asks is the same as, part of, more than, or overlaps with what the second asks',
 });

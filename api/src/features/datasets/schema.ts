@@ -1,7 +1,5 @@
 import Type from 'typebox';
-import { access, closed, operation, ref } from '../../http/operation.ts';
-
-const orNull = <T extends Type.TSchema>(schema: T, description: string) => Type.Union([schema, Type.Null()], { description });
+import { access, closed, operation, orNull, ref } from '../../http/operation.ts';
 
 const datasetExample = {
   code: 'sen2-timeliness',

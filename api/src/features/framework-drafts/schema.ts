@@ -1,7 +1,7 @@
 import { frameworkCodePattern, versionPattern } from '@waymark/reference-data';
 import Type from 'typebox';
 import { draftState } from '@waymark/db/schema';
-import { access, closed, operation, ref } from '../../http/operation.ts';
+import { access, closed, operation, orNull, ref } from '../../http/operation.ts';
 import { FrameworkChange } from '../../wire/framework-change.ts';
 import { draftId, DraftPart, partId } from './part-schema.ts';
 
@@ -9,7 +9,6 @@ const common = { tag: 'Framework drafts', access: access.nationalEditor } as con
 const onDraft = Type.Object({ draftId }, closed);
 const ifMatch = { 'If-Match': 'The ETag of the draft you read' } as const;
 const version = Type.String({ pattern: versionPattern, description: 'major.minor.patch' });
-const orNull = <T extends Type.TSchema>(schema: T, description: string) => Type.Union([schema, Type.Null()], { description });
 const frameworkCode = Type.String({ pattern: frameworkCodePattern, maxLength: 60, description: 'Code of the framework' });
 
 const draftExample = {

@@ -1,9 +1,7 @@
-import type { FastifyReply } from 'fastify';
-import type { IncomingHttpHeaders } from 'node:http';
 import type { Database } from '@waymark/db';
-import { headerOf, type App } from '../../http/exchange.ts';
+import type { App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
-import { isKnown, notModified, publicCache } from '../../http/public-cache.ts';
+import { isThere, notModified, publicCache } from '../../http/public-cache.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
 import { changesSince } from './changes.ts';
 import {
@@ -84,10 +82,4 @@ export function frameworksRoutes(app: App, { shared }: Database): void {
       return after;
     });
   });
-}
-
-/** Tags an answer that is the same for everybody, and says whether its asker has it. */
-function isThere(reply: FastifyReply, headers: IncomingHttpHeaders, etag: string): boolean {
-  void reply.header('etag', etag).header('cache-control', 'public, max-age=300');
-  return isKnown(headerOf(headers, 'if-none-match'), etag);
 }

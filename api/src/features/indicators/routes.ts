@@ -1,7 +1,7 @@
 import type { Database } from '@waymark/db';
-import { headerOf, type App } from '../../http/exchange.ts';
+import type { App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
-import { etagOfContent, isKnown, notModified, publicCache } from '../../http/public-cache.ts';
+import { etagOfContent, isThere, notModified, publicCache } from '../../http/public-cache.ts';
 import { addNamedSchemas } from '../../http/response-guard.ts';
 import { sendTable, tableBytes } from '../../wire/table-file.ts';
 import { getIndicator, getIndicatorFile, listIndicators, listObservations, namedSchemas, pageLength } from './schema.ts';
@@ -53,8 +53,7 @@ export function indicatorsRoutes(app: App, { shared }: Database): void {
       const table = tableOf(row, await findMethods(shared, row.id), await findObservations(shared, row.id, filter));
       // The rows decide, since a workbook's bytes have the time in them.
       const etag = etagOfContent(`${format} ${JSON.stringify(table)}`);
-      void reply.header('etag', etag).header('cache-control', 'public, max-age=300');
-      if (isKnown(headerOf(headers, 'if-none-match'), etag)) return notModified(reply);
+      if (isThere(reply, headers, etag)) return notModified(reply);
       if (format !== 'json') return sendTable(reply, indicatorCode, format, await tableBytes(table, format));
       const name = `attachment; filename="${indicatorCode}.json"`;
       return reply.type('application/json; charset=utf-8').header('content-disposition', name).send(jsonOf(table));

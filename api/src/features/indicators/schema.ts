@@ -1,8 +1,7 @@
 import Type from 'typebox';
-import { access, closed, operation, ref } from '../../http/operation.ts';
+import { access, closed, operation, orNull, ref } from '../../http/operation.ts';
 import { areaCode, ComparedIndicator, Figure, Method, Period } from '../../wire/statistics.ts';
 
-const orNull = <T extends Type.TSchema>(schema: T, description: string) => Type.Union([schema, Type.Null()], { description });
 const themeExample = { code: 'timeliness', title: 'Timeliness and statutory process' };
 const Theme = Type.Object(
   { code: Type.String(), title: Type.String() },

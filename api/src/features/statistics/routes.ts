@@ -1,10 +1,7 @@
-import type { FastifyReply } from 'fastify';
-import type { IncomingHttpHeaders } from 'node:http';
 import type { Database } from '@waymark/db';
-import { headerOf, type App } from '../../http/exchange.ts';
-import type { Kept } from '../../http/kept-bytes.ts';
+import type { App } from '../../http/exchange.ts';
 import { ProblemError } from '../../http/problems.ts';
-import { isKnown, notModified } from '../../http/public-cache.ts';
+import { isThere, notModified } from '../../http/public-cache.ts';
 import { addNamedSchemas, guardedWriter } from '../../http/response-guard.ts';
 import { comparedOf, placeOf } from '../../wire/indicator-place.ts';
 import { namedStatisticSchemas } from '../../wire/statistics.ts';
@@ -59,7 +56,7 @@ export function statisticsRoutes(app: App, { shared }: Database): void {
   app.get('/v1/areas/:gssCode/statistics', { schema: getAreaStatistics }, async ({ params, query, headers }, reply) => {
     const key = `area ${params.gssCode} ${query.theme ?? ''}`;
     const found = await kept.find(key, async () => Buffer.from(writeArea(await ofArea(params.gssCode, query.theme)), 'utf8'));
-    if (isThere(reply, headers, found)) return notModified(reply);
+    if (isThere(reply, headers, found.etag)) return notModified(reply);
     // Checked and written when it was made. Fastify sends a Buffer untouched; the handler's type knows the shape only.
     return reply.type('application/json; charset=utf-8').send(found.bytes as never);
   });
@@ -71,7 +68,7 @@ export function statisticsRoutes(app: App, { shared }: Database): void {
       const found = await kept.find(`area ${gssCode} ${theme ?? ''} as ${format}`, async () =>
         tableBytes(areaTable(await ofArea(gssCode, theme)), format),
       );
-      if (isThere(reply, headers, found)) return notModified(reply);
+      if (isThere(reply, headers, found.etag)) return notModified(reply);
       return sendTable(reply, `statistics-${gssCode}`, format, found.bytes);
     },
   );
@@ -83,7 +80,7 @@ export function statisticsRoutes(app: App, { shared }: Database): void {
       const found = await kept.find(`indicator ${indicatorCode} ${query.area ?? ''}`, async () =>
         Buffer.from(writeComparison(await ofIndicator(indicatorCode, query.area)), 'utf8'),
       );
-      if (isThere(reply, headers, found)) return notModified(reply);
+      if (isThere(reply, headers, found.etag)) return notModified(reply);
       return reply.type('application/json; charset=utf-8').send(found.bytes as never); // As above.
     },
   );
@@ -99,14 +96,8 @@ export function statisticsRoutes(app: App, { shared }: Database): void {
         const [areas, periods, neighbours] = file.tables;
         return tableBytes(format === 'csv' ? { ...file, tables: [{ areas, periods, neighbours }[table]] } : file, format);
       });
-      if (isThere(reply, headers, found)) return notModified(reply);
+      if (isThere(reply, headers, found.etag)) return notModified(reply);
       return sendTable(reply, format === 'csv' ? `${name}-${table}` : name, format, found.bytes);
     },
   );
-}
-
-/** Tags an answer that is the same for everybody, and says whether its asker has it. */
-function isThere(reply: FastifyReply, headers: IncomingHttpHeaders, { etag }: Kept): boolean {
-  void reply.header('etag', etag).header('cache-control', 'public, max-age=300');
-  return isKnown(headerOf(headers, 'if-none-match'), etag);
 }

@@ -1,5 +1,5 @@
 import Type from 'typebox';
-import { access, closed, operation, ref } from '../../http/operation.ts';
+import { access, closed, operation, orNull, ref } from '../../http/operation.ts';
 import {
   areaCode,
   BandLetter,
@@ -22,7 +22,6 @@ import {
 } from '../../wire/statistics.ts';
 import { tableFormat, tableMediaTypes } from '../../wire/table-file.ts';
 
-const orNull = <T extends Type.TSchema>(schema: T, description: string) => Type.Union([schema, Type.Null()], { description });
 const areaExample = { ...comparedAreaExample, region: { code: 'E12000001', name: 'North East' } };
 
 export const AreaStatistics = Type.Object(
