@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { realLists, type RealLists } from '../attack/real-cohorts.ts';
 import { auditRelease } from './audit-release.ts';
 import { faultCodes, type AuditedRelease, type FaultCode, type ReleasedCohort } from './audited-release.ts';
-import { cutsFor } from './band-cuts.ts';
+import { bandOf, cutsFor } from './band-cuts.ts';
 import { chooseRung, toEnd, type Ladder } from './ladder.ts';
 import { simulatedContributors } from './participation.ts';
 import { randomFrom } from './random.ts';
@@ -170,6 +170,44 @@ describe('auditRelease', () => {
       'A group that should be published is not there; a gap that depends on answers speaks.',
     ]);
     expect(reportOf(safe.ladder, await audit(safe)).join(' ')).not.toContain('stage-');
+  });
+
+  it('says the same of all answers behind the same figures, however many attacks these take', async () => {
+    const contributors = lists.areas.slice(0, 40);
+    const ladder = await toEnd(chooseRung({ contributors, registered: lists.registered, seed: 'forty', effort }));
+    const made = simulatedRelease(ladder, contributors, lists.registered, 1, 'forty');
+    const [statement] = made.statements;
+    const england = made.cohorts[0];
+    if (!statement || !england) throw new Error('forty councils have figures of England');
+    const [first = '', second = ''] = statement.stages;
+    // All at the first stage, or three of them at the second: 31 to 40 and 0 to 10 either way.
+    const answered = (others: number): AuditedRelease => ({
+      ...made,
+      contributors: made.contributors.map((each, index) => ({
+        ...each,
+        answers: new Map([[statement.code, index < others ? second : first]]),
+      })),
+      cohorts: [
+        {
+          ...england,
+          statements: [
+            {
+              statement: statement.code,
+              n: 40,
+              figures: [...statement.stages, ...statement.others].map((category) => ({
+                category,
+                ...bandOf(category === first ? 40 - others : category === second ? others : 0, 40),
+              })),
+            },
+          ],
+        },
+      ],
+    });
+    const [one, other] = [answered(0), answered(3)];
+    expect(one.cohorts).toEqual(other.cohorts);
+    const [audited, otherwise] = [await audit(one), await audit(other)];
+    expect(audited.exposure.audits, 'control: the attacks are others').not.toBe(otherwise.exposure.audits);
+    expect(reportOf(ladder, audited)).toEqual(reportOf(ladder, otherwise));
   });
 
   it('has a case for each reason that does not need an attacker', () => {

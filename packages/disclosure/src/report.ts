@@ -75,10 +75,11 @@ function nextRung({ contributors }: Ladder): string[] {
   return next ? [`${rungNames[next.rung]} would be tried from ${next.from} counted councils.`] : [];
 }
 
-function auditInWords({ verdict, faults, statements, exposure }: ReleaseAudit): string[] {
+/** How many attacks were made is not said: it is a count of the answers that are there, and everybody reads this. */
+function auditInWords({ verdict, faults, statements }: ReleaseAudit): string[] {
   if (verdict === 'refused') return ['The release is refused.', ...faults.map(({ code }) => faultsInWords[code])];
   return [
     `All ${statements} statements were attacked as an outsider, as each kind of contributor and as coalitions of ${coalitionBound}: ` +
-      `${exposure.audits} attacks, nobody worked out, nobody narrowed down to two stages.`,
+      'nobody worked out, nobody narrowed down to two stages.',
   ];
 }
