@@ -175,7 +175,11 @@ describe('every page is sound, wide and at 320 px', () => {
   it('for an analyst', async () => {
     const page = await browserOf(userOf(service.access.national, 'analyst'));
     const [release] = await items<{ id: string }>(page, '/v1/releases');
-    await visit(page, { 'manage-releases': '/manage/releases', 'manage-release': `/manage/releases/${release?.id}` });
+    await visit(page, {
+      'manage-releases': '/manage/releases',
+      'open-release': '/manage/releases/open',
+      'manage-release': `/manage/releases/${release?.id}`,
+    });
   });
 
   it('for a national editor', async () => {
